@@ -95,7 +95,8 @@ def written(number: str, doc: str) -> str:
     statements: list[str] = []
     for table in new:
         statements.append(_one_line(CreateTable(table).compile(engine)))
-        statements += [_one_line(CreateIndex(i).compile(engine)) for i in sorted(table.indexes, key=lambda i: str(i.name))]
+        indexes = sorted(table.indexes, key=lambda i: str(i.name))
+        statements += [_one_line(CreateIndex(i).compile(engine)) for i in indexes]
     ours = {_one_line(t).split()[2]: _one_line(t) for t in TRIGGERS}
     changed = [s for name, s in ours.items() if triggers.get(name) != s]
     replaced = [s for name, s in triggers.items() if name in ours and ours[name] != s]

@@ -1,12 +1,27 @@
-"""Before anything of Qt is loaded: no screen unless one is named, nobody's own keystore, and no thread but the first
-takes widgets down."""
+"""Before anything of Qt is loaded: no screen unless one is named, nobody's own keystore, no thread but the first takes
+widgets down, and temporary files lie in memory."""
 
 import gc
 import os
 
+import pytest
+
+from tests.support.in_memory import use_memory
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 gc.disable()  # as the window does: see ui.garbage
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before anybody asks for a temporary folder."""
+    use_memory(config)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no search for garbage needs to go through it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:

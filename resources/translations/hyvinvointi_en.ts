@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
+            <numerusform>%n earlier fillings are scored in another way and are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -123,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n meeting is in the file {name}.</numerusform>
+            <numerusform>%n meetings are in the file {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -291,6 +319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text waits to be copied into the official record</numerusform>
+            <numerusform>%n texts wait to be copied into the official record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -312,10 +347,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n thing to remember</numerusform>
+            <numerusform>%n things to remember</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n time in the group</numerusform>
+            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,10 +578,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n steps</source>
+        <source>it met %n times</source>
         <translation>
-            <numerusform>of %n step</numerusform>
-            <numerusform>of %n steps</numerusform>
+            <numerusform>it met %n time</numerusform>
+            <numerusform>it met %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

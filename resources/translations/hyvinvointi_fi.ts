@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -123,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
             <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -291,6 +319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -312,10 +347,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +491,14 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -452,6 +509,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -488,6 +549,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -530,6 +595,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -544,6 +613,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -634,6 +707,14 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -644,6 +725,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -678,6 +763,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -696,6 +785,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -814,6 +907,10 @@
         <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
         <source>A later decision renews this one. Take that one out first.</source>
         <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
@@ -836,6 +933,10 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
+    </message>
+    <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -868,6 +969,10 @@
     <message>
         <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
+    </message>
+    <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -920,6 +1025,22 @@
     <message>
         <source>A review at least every</source>
         <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1198,6 +1319,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1218,6 +1343,10 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Sopikaa, mitä seuraavaksi</translation>
     </message>
@@ -1228,6 +1357,10 @@
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1290,6 +1423,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1322,12 +1459,20 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
         <source>Allowances</source>
         <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1358,6 +1503,14 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
         <source>An entry is late after</source>
         <translation>Kirjaus on myöhässä, kun käynnistä on yli</translation>
     </message>
@@ -1379,6 +1532,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1421,6 +1582,10 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
@@ -1429,8 +1594,16 @@
         <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1463,6 +1636,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1512,8 +1689,20 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1552,6 +1741,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1562,6 +1755,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1640,8 +1837,16 @@
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1720,6 +1925,10 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Soitettu</translation>
     </message>
@@ -1738,6 +1947,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1876,6 +2093,10 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -1970,6 +2191,10 @@
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2168,6 +2393,10 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
@@ -2178,6 +2407,10 @@
     <message>
         <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
         <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2200,8 +2433,16 @@
         <translation>Kopioi viesti</translation>
     </message>
     <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2294,6 +2535,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2514,6 +2759,10 @@
     <message>
         <source>Each</source>
         <translation>Kerralta</translation>
+    </message>
+    <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
     </message>
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
@@ -2748,6 +2997,14 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
         <source>Fill in a questionnaire</source>
         <translation>Täytä kysely</translation>
     </message>
@@ -2762,6 +3019,14 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2786,6 +3051,10 @@
     <message>
         <source>Finnish</source>
         <translation>suomi</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
     </message>
     <message>
         <source>First conversation</source>
@@ -2964,6 +3233,18 @@
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
+    </message>
+    <message>
         <source>Give up, keep the old key</source>
         <translation>Luovu, pidä vanha avain</translation>
     </message>
@@ -3076,6 +3357,10 @@
         <translation>Pidetty</translation>
     </message>
     <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
+    </message>
+    <message>
         <source>Help with digital services</source>
         <translation>Digituki</translation>
     </message>
@@ -3164,6 +3449,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -3180,8 +3469,20 @@
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3194,6 +3495,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3316,6 +3621,10 @@
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>En vastaa tähän</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
     </message>
@@ -3344,6 +3653,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3362,6 +3675,14 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3448,12 +3769,20 @@
         <translation>Onko palautusavain tallessa?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
+    </message>
+    <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -3466,6 +3795,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3504,6 +3837,14 @@
         <translation>Se on sama kuin tallennettu.</translation>
     </message>
     <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
@@ -3520,6 +3861,10 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Sen on oltava vähintään {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3532,6 +3877,10 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
         <source>It says how much money there is in a year.</source>
         <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
@@ -3542,6 +3891,10 @@
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
+    </message>
+    <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
     </message>
     <message>
         <source>It was interpreted</source>
@@ -3580,6 +3933,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3592,12 +3949,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3648,6 +4013,10 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3666,6 +4035,10 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3690,6 +4063,14 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3748,6 +4129,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3780,12 +4165,20 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3806,6 +4199,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3876,6 +4273,10 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
@@ -3931,6 +4332,10 @@
         <translation>Tee ko&amp;rvaava hakemus</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Tee uusi palautusavain…</translation>
     </message>
@@ -3943,12 +4348,20 @@
         <translation>Tee sopimus</translation>
     </message>
     <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
         <source>Make the decisions</source>
         <translation>Tee päätökset</translation>
     </message>
     <message>
         <source>Make the decisions of the next months, all of them as one task.</source>
         <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -4071,8 +4484,24 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4089,6 +4518,10 @@
     <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
     </message>
     <message>
         <source>Meetings in a calendar month, at least</source>
@@ -4109,6 +4542,14 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4149,6 +4590,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4295,6 +4740,10 @@
         <translation>Uusi kurssi</translation>
     </message>
     <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Uutta täällä</translation>
     </message>
@@ -4337,6 +4786,10 @@
     <message>
         <source>New version {n} in force from {day}. What was made before keeps its version.</source>
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
+    </message>
+    <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4447,12 +4900,20 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4485,6 +4946,14 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
+    </message>
+    <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4607,6 +5076,10 @@
         <translation>Ei vielä tehty</translation>
     </message>
     <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
+    </message>
+    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
     </message>
@@ -4687,8 +5160,16 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
     </message>
     <message>
         <source>Nothing has been bought yet.</source>
@@ -4717,6 +5198,10 @@
     <message>
         <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
         <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4874,6 +5359,10 @@
         <translation>Kurssilla {day} alkaen</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4914,6 +5403,10 @@
         <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>Kahden kesken</translation>
     </message>
@@ -4922,12 +5415,20 @@
         <translation>Sovi vain aika</translation>
     </message>
     <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only how many</source>
         <translation>Vain lukumäärä</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4970,6 +5471,10 @@
         <translation>Avaa jakso</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4996,6 +5501,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -5102,6 +5611,10 @@
         <translation>Muut kulut</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
@@ -5198,12 +5711,20 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5306,6 +5827,10 @@
         <translation>Toimintarahan maksupäätös</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
@@ -5322,6 +5847,10 @@
         <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Palvelujakso poistettu</translation>
     </message>
@@ -5332,6 +5861,10 @@
     <message>
         <source>Period of service saved</source>
         <translation>Palvelujakso tallennettu</translation>
+    </message>
+    <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
     </message>
     <message>
         <source>Permission given</source>
@@ -5570,24 +6103,56 @@
         <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5742,12 +6307,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5974,6 +6551,10 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -6137,8 +6718,24 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -6165,6 +6762,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -6179,6 +6780,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -6203,6 +6808,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6277,8 +6886,16 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
     </message>
     <message>
         <source>Stop together: what has gone forward, what changes now?</source>
@@ -6309,6 +6926,10 @@
         <translation>Vuoden summat tulolajeittain</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support by decision</source>
         <translation>Päätökseen perustuva tuki</translation>
     </message>
@@ -6331,6 +6952,10 @@
     <message>
         <source>Swedish</source>
         <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
     </message>
     <message>
         <source>Ta&amp;ke out</source>
@@ -6373,6 +6998,10 @@
         <translation>Ota pois</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
     </message>
@@ -6403,6 +7032,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6465,12 +7098,20 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6483,6 +7124,10 @@
     <message>
         <source>Taking the new key into use…</source>
         <translation>Uusi avain otetaan käyttöön…</translation>
+    </message>
+    <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
     </message>
     <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
@@ -6517,6 +7162,10 @@
         <translation>Teksti</translation>
     </message>
     <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
+    </message>
+    <message>
         <source>Text for the client information system</source>
         <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
@@ -6549,8 +7198,16 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+    </message>
+    <message>
         <source>Texts for the client information system</source>
         <translation>Tekstit asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6688,12 +7345,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
         <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The client already has this decision for these days. Check the days.</source>
         <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6706,6 +7371,14 @@
     <message>
         <source>The client assesses the situation again. What has changed?</source>
         <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6851,6 +7524,14 @@
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
     <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
@@ -6877,6 +7558,14 @@
     <message>
         <source>The decision of the payment was taken back.</source>
         <translation>Maksun päätös peruttiin.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
     </message>
     <message>
         <source>The decision texts wait below. Open each, write it ready and copy it.</source>
@@ -7039,6 +7728,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -7069,6 +7762,18 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7170,8 +7875,16 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -7180,6 +7893,10 @@
     <message>
         <source>The last day of a decision is before its first. Check the days.</source>
         <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -7237,6 +7954,10 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -7292,6 +8013,10 @@
         <translation>Seuraava tapaaminen on {day}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -7310,6 +8035,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
     </message>
     <message>
         <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
@@ -7380,6 +8109,10 @@
         <translation>Jakso</translation>
     </message>
     <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
         <source>The period ended {day}.</source>
         <translation>Jakso päättyi {day}.</translation>
     </message>
@@ -7410,6 +8143,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7507,6 +8244,18 @@
         <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -7527,8 +8276,16 @@
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7557,6 +8314,10 @@
     <message>
         <source>The same stands in the list twice.</source>
         <translation>Sama on luettelossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -7623,8 +8384,16 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7659,8 +8428,20 @@
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7689,6 +8470,10 @@
     <message>
         <source>The travel ticket does not cover {days}. Is another needed?</source>
         <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7753,6 +8538,14 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7839,6 +8632,10 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
@@ -7865,6 +8662,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7959,6 +8760,10 @@
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
     </message>
     <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
         <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
@@ -7997,6 +8802,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8071,8 +8880,16 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -8167,6 +8984,10 @@
         <translation>Näin tiedosto ymmärrettiin</translation>
     </message>
     <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
+    </message>
+    <message>
         <source>This kind of work is not paid by the hour.</source>
         <translation>Tällaisesta työstä ei makseta tunteja.</translation>
     </message>
@@ -8197,6 +9018,14 @@
     <message>
         <source>This number cannot be right. Check it.</source>
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -8241,6 +9070,14 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -8355,8 +9192,24 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
     </message>
     <message>
         <source>To the goals</source>
@@ -8425,6 +9278,10 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8545,6 +9402,10 @@
     <message>
         <source>Until</source>
         <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8687,12 +9548,32 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8751,6 +9632,10 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
         <source>What comes after the period</source>
         <translation>Mitä jakson jälkeen</translation>
     </message>
@@ -8759,8 +9644,24 @@
         <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8773,6 +9674,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8803,12 +9712,20 @@
         <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
+    </message>
+    <message>
         <source>What is filled into agreement texts</source>
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8835,6 +9752,10 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
     </message>
@@ -8849,6 +9770,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8903,6 +9828,10 @@
         <translation>Mitä sovittiin sen sijaan</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Mitä ostettiin</translation>
     </message>
@@ -8943,6 +9872,10 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
         <source>What we agreed on</source>
         <translation>Mitä sovittiin</translation>
     </message>
@@ -8957,6 +9890,10 @@
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8989,6 +9926,10 @@
     <message>
         <source>When at the latest</source>
         <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
     </message>
     <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
@@ -9027,8 +9968,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -9041,6 +9990,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -9069,6 +10026,10 @@
     <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
     </message>
     <message>
         <source>Who gets in touch with whom, and what goes on in the group</source>
@@ -9215,12 +10176,20 @@
         <translation>Peru lupa</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
         <source>Without a ticket: {days}</source>
         <translation>Ilman lippua: {days}</translation>
     </message>
     <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -9383,6 +10352,14 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
     </message>
@@ -9509,6 +10486,10 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
         <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
     </message>
@@ -9519,6 +10500,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9733,6 +10718,10 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
         <source>agreed {day}</source>
         <translation>sovittu {day}</translation>
     </message>
@@ -9830,6 +10819,10 @@
         <translation>vastaukset</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
     </message>
@@ -9914,6 +10907,10 @@
         <translation>aloitettu {day}</translation>
     </message>
     <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>roskakori tyhjennetty</translation>
     </message>
@@ -9967,6 +10964,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -10144,6 +11145,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -10174,6 +11179,10 @@
     <message>
         <source>decided on</source>
         <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
     </message>
     <message>
         <source>decided {day}</source>
@@ -10212,8 +11221,16 @@
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -10250,6 +11267,10 @@
     <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -10395,6 +11416,10 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>täytti avustettuna</translation>
     </message>
@@ -10409,6 +11434,10 @@
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10708,6 +11737,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -10715,6 +11751,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10767,6 +11807,10 @@
     <message>
         <source>late</source>
         <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -10837,6 +11881,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10877,6 +11925,10 @@
         <translation>saa puhua {day} alkaen</translation>
     </message>
     <message>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mittari</translation>
     </message>
@@ -10891,6 +11943,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -11021,6 +12077,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -11073,6 +12133,10 @@
         <translation>ei vielä kuittia</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>tällaista käyntiä ei ole</translation>
     </message>
@@ -11113,6 +12177,10 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
     </message>
@@ -11123,6 +12191,10 @@
     <message>
         <source>not chosen</source>
         <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -11139,6 +12211,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -11159,6 +12235,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -11185,6 +12265,10 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -11195,6 +12279,10 @@
     <message>
         <source>nothing to pay</source>
         <translation>ei maksettavaa</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -11220,12 +12308,9 @@
         <source>number {number}</source>
         <translation>numero {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
     </message>
     <message>
         <source>on Fridays</source>
@@ -11419,6 +12504,10 @@
         <translation>palvelujakso {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>lupa annettu</translation>
     </message>
@@ -11453,6 +12542,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -11525,6 +12618,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11623,6 +12720,10 @@
         <translation>arviointi</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
     </message>
@@ -11653,6 +12754,10 @@
     <message>
         <source>said would be away</source>
         <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11701,6 +12806,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11823,6 +12932,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -11865,6 +12978,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -12019,6 +13136,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -12029,6 +13150,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -12055,8 +13180,16 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -12151,6 +13284,10 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -12201,6 +13338,10 @@
     <message>
         <source>visitors</source>
         <translation>kävijät</translation>
+    </message>
+    <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -12305,6 +13446,10 @@
     <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12491,6 +13636,10 @@
         <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: pyydä lähettäjältä allekirjoitettu tiedosto.</translation>
     </message>
@@ -12503,6 +13652,10 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -12513,6 +13666,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12579,6 +13780,10 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
     </message>
@@ -12607,8 +13812,20 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12647,8 +13864,24 @@
         <translation>{percent} % matkasta</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>
@@ -12699,8 +13932,16 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -123,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -291,6 +319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -312,10 +347,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +491,14 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -452,6 +509,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -488,6 +549,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -530,6 +595,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -544,6 +613,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -634,6 +707,14 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -644,6 +725,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -678,6 +763,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -696,6 +785,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -814,6 +907,10 @@
         <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
         <source>A later decision renews this one. Take that one out first.</source>
         <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
@@ -836,6 +933,10 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
+    </message>
+    <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -868,6 +969,10 @@
     <message>
         <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
+    </message>
+    <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -920,6 +1025,22 @@
     <message>
         <source>A review at least every</source>
         <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1198,6 +1319,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1218,6 +1343,10 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Kom överens om dagen när ni ser hur det går.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Kom överens om vad som kommer sedan</translation>
     </message>
@@ -1228,6 +1357,10 @@
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1290,6 +1423,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1322,12 +1459,20 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Allowances</source>
         <translation>Verksamhetspengar</translation>
     </message>
     <message>
         <source>Already here</source>
         <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1358,6 +1503,14 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>An entry is late after</source>
         <translation>En anteckning är sen efter</translation>
     </message>
@@ -1379,6 +1532,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Och kan klienten själv påverka det?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Och vad skulle hjälpa då? Vem kunde komma med?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1421,6 +1582,10 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
@@ -1429,8 +1594,16 @@
         <translation>Svar på formulär sparat</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1463,6 +1636,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1512,8 +1689,20 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1552,6 +1741,10 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1562,6 +1755,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1640,8 +1837,16 @@
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Börja med färdiga ord</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1720,6 +1925,10 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Ringt</translation>
     </message>
@@ -1738,6 +1947,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Kan det delas i mindre?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Kan det lyckas under den här perioden?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1876,6 +2093,10 @@
         <translation>Kontrollera en &amp;undertecknad fil</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -1970,6 +2191,10 @@
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2168,6 +2393,10 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
@@ -2178,6 +2407,10 @@
     <message>
         <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
         <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopierad. När besöket är antecknat väntar texten under Period på att märkas som förd.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2200,8 +2433,16 @@
         <translation>Kopiera texten</translation>
     </message>
     <message>
+        <source>Copy this text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2294,6 +2535,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Utvärderingsda&amp;g</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2514,6 +2759,10 @@
     <message>
         <source>Each</source>
         <translation>Per gång</translation>
+    </message>
+    <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
     </message>
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
@@ -2748,6 +2997,14 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
         <source>Fill in a questionnaire</source>
         <translation>Fyll i en enkät</translation>
     </message>
@@ -2762,6 +3019,14 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2786,6 +3051,10 @@
     <message>
         <source>Finnish</source>
         <translation>finska</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
     </message>
     <message>
         <source>First conversation</source>
@@ -2964,6 +3233,18 @@
         <translation>Från &amp;häftet</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
+    </message>
+    <message>
         <source>Give up, keep the old key</source>
         <translation>Avbryt, behåll den gamla nyckeln</translation>
     </message>
@@ -3076,6 +3357,10 @@
         <translation>Hållet</translation>
     </message>
     <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
+    </message>
+    <message>
         <source>Help with digital services</source>
         <translation>Digistöd</translation>
     </message>
@@ -3164,6 +3449,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -3180,8 +3469,20 @@
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Hur märks det?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3194,6 +3495,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3316,6 +3621,10 @@
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag svarar inte på den här</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
     </message>
@@ -3344,6 +3653,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3362,6 +3675,14 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3448,12 +3769,20 @@
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Är det här klientens eget?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Är det här samma person?</translation>
     </message>
     <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -3466,6 +3795,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3504,6 +3837,14 @@
         <translation>Det är samma som det sparade.</translation>
     </message>
     <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Det skrivs i loggen vid varje visning och ändring från och med nu.</translation>
     </message>
@@ -3520,6 +3861,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3532,6 +3877,10 @@
         <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
+    </message>
+    <message>
         <source>It says how much money there is in a year.</source>
         <translation>Av den vet man hur mycket pengar det finns per år.</translation>
     </message>
@@ -3542,6 +3891,10 @@
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
+    </message>
+    <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
     </message>
     <message>
         <source>It was interpreted</source>
@@ -3580,6 +3933,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3592,12 +3949,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3648,6 +4013,10 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Slag av kontakt</translation>
     </message>
@@ -3666,6 +4035,10 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3690,6 +4063,14 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3748,6 +4129,10 @@
         <translation>Lämnades oförändrat här: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Lämnat tills vidare: {goal}</translation>
     </message>
@@ -3780,12 +4165,20 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3806,6 +4199,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3876,6 +4273,10 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
@@ -3931,6 +4332,10 @@
         <translation>Gör en &amp;ersättande ansökan</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Gör en ny återställningsnyckel…</translation>
     </message>
@@ -3943,12 +4348,20 @@
         <translation>Gör ett avtal</translation>
     </message>
     <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
         <source>Make the decisions</source>
         <translation>Gör besluten</translation>
     </message>
     <message>
         <source>Make the decisions of the next months, all of them as one task.</source>
         <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -4071,8 +4484,24 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4089,6 +4518,10 @@
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
     </message>
     <message>
         <source>Meetings in a calendar month, at least</source>
@@ -4109,6 +4542,14 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4149,6 +4590,10 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4295,6 +4740,10 @@
         <translation>Ny kurs</translation>
     </message>
     <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -4337,6 +4786,10 @@
     <message>
         <source>New version {n} in force from {day}. What was made before keeps its version.</source>
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
+    </message>
+    <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4447,12 +4900,20 @@
         <translation>Inga timmar faktureras.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4485,6 +4946,14 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
+    </message>
+    <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4607,6 +5076,10 @@
         <translation>Inte gjort ännu</translation>
     </message>
     <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
+    </message>
+    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
     </message>
@@ -4687,8 +5160,16 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
     </message>
     <message>
         <source>Nothing has been bought yet.</source>
@@ -4717,6 +5198,10 @@
     <message>
         <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
         <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4874,6 +5359,10 @@
         <translation>På kursen från {day}</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4914,6 +5403,10 @@
         <translation>En person till</translation>
     </message>
     <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>På tu man hand</translation>
     </message>
@@ -4922,12 +5415,20 @@
         <translation>Avtala bara tiden</translation>
     </message>
     <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only how many</source>
         <translation>Bara antal</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4970,6 +5471,10 @@
         <translation>Öppna en period</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4996,6 +5501,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -5102,6 +5611,10 @@
         <translation>Övriga kostnader</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
@@ -5198,12 +5711,20 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5306,6 +5827,10 @@
         <translation>Betalning av verksamhetspenning</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
@@ -5322,6 +5847,10 @@
         <translation>Kanske något annat först</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Serviceperiod borttagen</translation>
     </message>
@@ -5332,6 +5861,10 @@
     <message>
         <source>Period of service saved</source>
         <translation>Serviceperiod sparad</translation>
+    </message>
+    <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
     </message>
     <message>
         <source>Permission given</source>
@@ -5570,24 +6103,56 @@
         <translation>Sätt de här i kalendern</translation>
     </message>
     <message>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Frågor som hjälper att skriva ett bra mål</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Pris</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5742,12 +6307,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5974,6 +6551,10 @@
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -6137,8 +6718,24 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -6165,6 +6762,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -6179,6 +6780,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -6203,6 +6808,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6277,8 +6886,16 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
     </message>
     <message>
         <source>Stop together: what has gone forward, what changes now?</source>
@@ -6309,6 +6926,10 @@
         <translation>Årets summor enligt inkomstslag</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support by decision</source>
         <translation>Stöd enligt beslut</translation>
     </message>
@@ -6331,6 +6952,10 @@
     <message>
         <source>Swedish</source>
         <translation>svenska</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
     </message>
     <message>
         <source>Ta&amp;ke out</source>
@@ -6373,6 +6998,10 @@
         <translation>Ta bort den</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -6403,6 +7032,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6465,12 +7098,20 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6483,6 +7124,10 @@
     <message>
         <source>Taking the new key into use…</source>
         <translation>Den nya nyckeln tas i bruk…</translation>
+    </message>
+    <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Prata om de här tillsammans. Inget måste besvaras, och inget sparas av dem.</translation>
     </message>
     <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
@@ -6517,6 +7162,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Text till klientdatasystemet (&amp;o)</translation>
+    </message>
+    <message>
         <source>Text for the client information system</source>
         <translation>Text till klientdatasystemet</translation>
     </message>
@@ -6549,8 +7198,16 @@
         <translation>Text att kopiera sparad</translation>
     </message>
     <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
+    </message>
+    <message>
         <source>Texts for the client information system</source>
         <translation>Texter till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6688,12 +7345,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
         <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The client already has this decision for these days. Check the days.</source>
         <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6706,6 +7371,14 @@
     <message>
         <source>The client assesses the situation again. What has changed?</source>
         <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6851,6 +7524,14 @@
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
     <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
@@ -6877,6 +7558,14 @@
     <message>
         <source>The decision of the payment was taken back.</source>
         <translation>Betalningsbeslutet togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
     </message>
     <message>
         <source>The decision texts wait below. Open each, write it ready and copy it.</source>
@@ -7039,6 +7728,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
@@ -7069,6 +7762,18 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7170,8 +7875,16 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -7180,6 +7893,10 @@
     <message>
         <source>The last day of a decision is before its first. Check the days.</source>
         <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -7237,6 +7954,10 @@
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Månaden är inte slut än</translation>
     </message>
@@ -7292,6 +8013,10 @@
         <translation>Nästa träff är {day}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -7310,6 +8035,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
     </message>
     <message>
         <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
@@ -7380,6 +8109,10 @@
         <translation>Perioden</translation>
     </message>
     <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
         <source>The period ended {day}.</source>
         <translation>Perioden avslutades {day}.</translation>
     </message>
@@ -7410,6 +8143,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7507,6 +8244,18 @@
         <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -7527,8 +8276,16 @@
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7557,6 +8314,10 @@
     <message>
         <source>The same stands in the list twice.</source>
         <translation>Samma står två gånger i listan.</translation>
+    </message>
+    <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -7623,8 +8384,16 @@
         <translation>Årets summor</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7659,8 +8428,20 @@
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7689,6 +8470,10 @@
     <message>
         <source>The travel ticket does not cover {days}. Is another needed?</source>
         <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7753,6 +8538,14 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7839,6 +8632,10 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
@@ -7865,6 +8662,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7959,6 +8760,10 @@
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
     </message>
     <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
         <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
@@ -7997,6 +8802,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8071,8 +8880,16 @@
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -8167,6 +8984,10 @@
         <translation>Så här förstods filen</translation>
     </message>
     <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
+    </message>
+    <message>
         <source>This kind of work is not paid by the hour.</source>
         <translation>För det här slags arbete betalas inga timmar.</translation>
     </message>
@@ -8197,6 +9018,14 @@
     <message>
         <source>This number cannot be right. Check it.</source>
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -8241,6 +9070,14 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -8355,8 +9192,24 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
     </message>
     <message>
         <source>To the goals</source>
@@ -8425,6 +9278,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8545,6 +9402,10 @@
     <message>
         <source>Until</source>
         <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8687,12 +9548,32 @@
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8751,6 +9632,10 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
         <source>What comes after the period</source>
         <translation>Vad som kommer efter perioden</translation>
     </message>
@@ -8759,8 +9644,24 @@
         <translation>Vad kommer sedan</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Vad kunde göras redan före nästa träff? Skriv det som ett steg.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Vad kan komma i vägen?</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8773,6 +9674,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8803,12 +9712,20 @@
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Vad är annorlunda då, en helt vanlig tisdag? Kan det räknas?</translation>
+    </message>
+    <message>
         <source>What is filled into agreement texts</source>
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8835,6 +9752,10 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
     </message>
@@ -8849,6 +9770,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8903,6 +9828,10 @@
         <translation>Vad som avtalades i stället</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Vad som köptes</translation>
     </message>
@@ -8943,6 +9872,10 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
         <source>What we agreed on</source>
         <translation>Vad vi kom överens om</translation>
     </message>
@@ -8957,6 +9890,10 @@
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Vad vi gör och vad som behövs</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8989,6 +9926,10 @@
     <message>
         <source>When at the latest</source>
         <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <translation>När ser ni på det?</translation>
     </message>
     <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
@@ -9027,8 +9968,16 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Var det står nu</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -9041,6 +9990,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -9069,6 +10026,10 @@
     <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
     </message>
     <message>
         <source>Who gets in touch with whom, and what goes on in the group</source>
@@ -9215,12 +10176,20 @@
         <translation>Återta tillståndet</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
         <source>Without a ticket: {days}</source>
         <translation>Utan biljett: {days}</translation>
     </message>
     <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Skulle klienten säga så till en vän? Vems önskan är det?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -9383,6 +10352,14 @@
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
     </message>
@@ -9509,6 +10486,10 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
         <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
     </message>
@@ -9519,6 +10500,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9733,6 +10718,10 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
         <source>agreed {day}</source>
         <translation>avtalat {day}</translation>
     </message>
@@ -9830,6 +10819,10 @@
         <translation>svar</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>svar på enkäter</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
     </message>
@@ -9914,6 +10907,10 @@
         <translation>börjad {day}</translation>
     </message>
     <message>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>papperskorgen tömdes</translation>
     </message>
@@ -9967,6 +10964,10 @@
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -10144,6 +11145,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -10174,6 +11179,10 @@
     <message>
         <source>decided on</source>
         <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>decided payments of activity allowance</source>
+        <translation>utbetalningsbeslut om verksamhetspenning</translation>
     </message>
     <message>
         <source>decided {day}</source>
@@ -10212,8 +11221,16 @@
         <translation>beslut</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>beslut om verksamhetspenning och resebiljett</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -10250,6 +11267,10 @@
     <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -10395,6 +11416,10 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>fyllde i med hjälp</translation>
     </message>
@@ -10409,6 +11434,10 @@
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10708,6 +11737,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -10715,6 +11751,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10767,6 +11807,10 @@
     <message>
         <source>late</source>
         <translation>sen</translation>
+    </message>
+    <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -10837,6 +11881,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10877,6 +11925,10 @@
         <translation>får prata med från {day}</translation>
     </message>
     <message>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mätare</translation>
     </message>
@@ -10891,6 +11943,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -11021,6 +12077,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -11073,6 +12133,10 @@
         <translation>inget kvitto ännu</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>det finns inget sådant besök</translation>
     </message>
@@ -11113,6 +12177,10 @@
         <translation>inte avtalad</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>inte frågat ännu</translation>
     </message>
@@ -11123,6 +12191,10 @@
     <message>
         <source>not chosen</source>
         <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -11139,6 +12211,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -11159,6 +12235,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -11185,6 +12265,10 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -11195,6 +12279,10 @@
     <message>
         <source>nothing to pay</source>
         <translation>inget att betala</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -11220,12 +12308,9 @@
         <source>number {number}</source>
         <translation>nummer {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
     </message>
     <message>
         <source>on Fridays</source>
@@ -11419,6 +12504,10 @@
         <translation>serviceperiod {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>period {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>tillstånd gavs</translation>
     </message>
@@ -11453,6 +12542,10 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>bilder av nätverkskartor</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -11525,6 +12618,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11623,6 +12720,10 @@
         <translation>utvärdering</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>utvärderingar med papper och underskrifter</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>roll</translation>
     </message>
@@ -11653,6 +12754,10 @@
     <message>
         <source>said would be away</source>
         <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11701,6 +12806,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11823,6 +12932,10 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -11865,6 +12978,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -12019,6 +13136,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -12029,6 +13150,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -12055,8 +13180,16 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -12151,6 +13284,10 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -12201,6 +13338,10 @@
     <message>
         <source>visitors</source>
         <translation>besökare</translation>
+    </message>
+    <message>
+        <source>visits to groups</source>
+        <translation>gruppbesök</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -12305,6 +13446,10 @@
     <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12491,6 +13636,10 @@
         <translation>{day}: det finns redan annat i din kalender då.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: be avsändaren om den undertecknade filen.</translation>
     </message>
@@ -12503,6 +13652,10 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -12513,6 +13666,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean} av 5, {count} svar</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12579,6 +13780,10 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
     </message>
@@ -12607,8 +13812,20 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12647,8 +13864,24 @@
         <translation>{percent} % av vägen</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>
@@ -12699,8 +13932,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
@@ -44,10 +45,39 @@ def texts(of: str, language: str) -> Mapping[str, str]:
     return tomllib.loads((resources() / "texts" / f"{of}.{language}.toml").read_text(encoding="utf-8"))
 
 
+OF_COMMANDS = (
+    "cli",
+    "audit",
+    "drop_in",
+    "feedback",
+    "allowance",
+)
+OF_PAPERS = (
+    "reports",
+    "audit",
+    "drop_in",
+    "pictures",
+    "feedback",
+    "allowance",
+)
+OF_TABLES = (
+    "reports",
+    "tables",
+    "drop_in",
+    "feedback",
+    "allowance",
+)
+"""Which files of sentences each kind of words is made of."""
+
+
+def together(files: Sequence[str], language: str) -> Mapping[str, str]:
+    """The sentences of several files; one of a later file goes before the same of an earlier one."""
+    return {key: words for of in files for key, words in texts(of, language).items()}
+
+
 def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
-    of_money = {**texts("drop_in", language), **texts("allowance", language)}
-    return {**texts("cli", language), **texts("audit", language), **of_money}
+    return together(OF_COMMANDS, language)
 
 
 @functools.cache
@@ -55,10 +85,7 @@ def printer() -> Printer:
     """Makes papers."""
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
-    words = {
-        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang), **texts("allowance", lang)}
-        for lang in ("fi", "sv", "en")
-    }
+    words = {lang: together(OF_PAPERS, lang) for lang in ("fi", "sv", "en")}
     return PdfPrinter(resources() / "fonts", words)
 
 
@@ -83,14 +110,15 @@ def tables() -> TableWriter:
     """Writes claims, sessions and the year of drop-in for spreadsheets."""
     from hyvinvointi_desktop.interchange.tables_out import OutgoingTables
 
-    return OutgoingTables(
-        {
-            lang: {
-                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("allowance", lang)
-            }
-            for lang in ("fi", "sv", "en")
-        }
-    )
+    return OutgoingTables({lang: together(OF_TABLES, lang) for lang in ("fi", "sv", "en")})
+
+
+@functools.cache
+def calendar() -> CalendarWriter:
+    """Writes what is planned for another calendar."""
+    from hyvinvointi_desktop.interchange.calendar_file import OutgoingCalendar
+
+    return OutgoingCalendar({lang: texts("tables", lang) for lang in ("fi", "sv", "en")})
 
 
 def hetu_is_valid(text: str) -> bool:
@@ -112,7 +140,9 @@ def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.tools import Tools
 
-    tools = Tools(clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables)
+    tools = Tools(
+        clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables, calendar
+    )
     return Desk(store, tools)
 
 

@@ -1,7 +1,6 @@
 """Every place of the window names its controls to a screen reader, in Finnish, Swedish and English."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
 from hyvinvointi_desktop.ui.gallery.desk_places import PLACES, go
 from hyvinvointi_desktop.ui.gallery.outside_places import OUTSIDE, OutsideTools
@@ -22,27 +20,19 @@ from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.accessibility.inside import controls, lost_tabs, same_keys
-from tests.support.desks import QuickSealer, desk_on
-from tests.support.practice import take_in_practice
-from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+from tests.support.practice import practice_desk
 from tests.ui.conftest import _translations
 
 OWN_TABS = {"notebook"}
 """Tab goes from cell to cell there."""
 WAITS = {"first-making", "waiting"}
 """There is nothing to do but to wait."""
-NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with the small practice log, nothing sealed, and what it takes to sign."""
-    store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
-    with store.unit_of_work() as uow:
-        uow.records.put_signing_material(QuickSealer().make_material("Maija", NOW))
-        uow.commit()
-    made = desk_on(store, FixedClock(NOW))
-    take_in_practice(made)
+    made = practice_desk(tmp_path / "profile")
     yield made
     made.close()
 
@@ -88,27 +78,21 @@ class StrayWindows(QObject):
         return False
 
 
-def test_no_part_of_any_place_opens_as_a_window(walker: Callable[[Language], Walker], qapp: QApplication) -> None:
-    at, stray = walker(Language.FI), StrayWindows()
-    qapp.installEventFilter(stray)
-    for stop in PLACES:
-        stray.seen.append(stop)
-        go(at, stop)
-    qapp.removeEventFilter(stray)
-    at.close_sheets()
-    assert stray.seen == list(PLACES)
-
-
 @pytest.mark.parametrize("language", list(Language))
-def test_every_control_of_every_page_has_a_name_and_a_role(
-    walker: Callable[[Language], Walker], language: Language
+def test_every_control_of_every_page_has_a_name_and_a_role_and_no_part_opens_as_a_window(
+    walker: Callable[[Language], Walker], qapp: QApplication, language: Language
 ) -> None:
-    at = walker(language)
+    """One walk for both: it is the walk that takes the time."""
+    at, stray = walker(language), StrayWindows()
     missing: list[str] = []
     for stop in PLACES:
+        stray.seen.append(stop)
+        qapp.installEventFilter(stray)
         go(at, stop)
+        qapp.removeEventFilter(stray)
         missing += _faults(stop, in_front())
     at.close_sheets()
+    assert stray.seen == list(PLACES)
     assert not missing, "\n".join(missing)
 
 

@@ -74,10 +74,12 @@ def test_the_plan_counts_what_goes_and_what_stays_and_shows_the_shared_notes(ful
         "gone": {
             "details": 10, "consents": 2, "agreements": 1, "signatures": 3, "goals": 2, "notes": 2, "tasks": 1,
             "planned": 5, "interviews": 0, "plans": 1, "places": 3, "receipts": 1, "deleted": 1,
+            "assessments": 0, "reviews": 0, "decisions": 0, "payments": 0, "group_visits": 0, "network": 0,
+            "ecomaps": 0, "drafts": 0,
         },
         "kept": {
             "sessions": 3, "trips": 2, "expenses": 1, "agreements": 1, "claims": 0, "courses": 0,
-            "attendance": 0, "shared_notes": 1, "log": 9,
+            "attendance": 0, "shared_notes": 1, "log": 9, "services": 0, "own_purchases": 0,
         },
     }  # fmt: skip
     assert [(n.session, n.goes) for n in plan.shared] == [("s2", False), ("s3", True)]

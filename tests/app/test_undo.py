@@ -9,13 +9,16 @@ import pytest
 
 from hyvinvointi_desktop.app import history
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.fact_values import Field
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
+from hyvinvointi_desktop.app.tell_acts import State
+from hyvinvointi_desktop.domain.acts import Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import SessionId
-from hyvinvointi_desktop.domain.sessions import Session, Status
+from hyvinvointi_desktop.domain.ids import AttachmentId, ReviewId, SessionId
+from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status
 from hyvinvointi_desktop.system.clock import FixedClock
+from tests.support import care
 from tests.support import factories as f
 from tests.support.desks import NOW, open_desk
 
@@ -48,7 +51,7 @@ def test_undo_goes_back_and_redo_forth_also_after_a_restart(tmp_path: Path) -> N
         desk.log_sessions([visit(note=note)])
     done = desk.undo()
     assert (done.act.kind, done.act.about, done.act.client) == (ActKind.SESSION_SAVED, S1, f.client(1).id)
-    assert done.changed == {Area.SESSIONS, Area.CLAIMS, Area.COURSES}
+    assert done.changed == {Area.SESSIONS, Area.CLAIMS, Area.COURSES, Area.REHABILITATION}
     desk.close()
 
     desk = open_desk(tmp_path / "p")
@@ -200,3 +203,24 @@ def test_acts_of_long_ago_are_not_looked_for_without_end(desk: Desk, monkeypatch
         desk.undo()
     assert desk.steps().back == ()
     assert refusal(desk.undo) is Refusal.NOTHING_TO_UNDO
+
+
+def test_a_signed_review_goes_back_to_no_earlier_version(desk: Desk) -> None:
+    about = Ref(RecordKind.REVIEW, "v1")
+    drawn = care.review("v1", period=None, goals=())
+    line = Attachment(AttachmentId("line-3"), "image/png", "", b"x")
+    signed = replace(care.signed_review("v1", period=None, goals=()), pdf=line.id)
+    for kind, made in ((ActKind.REVIEW_SAVED, drawn), (ActKind.REVIEW_SIGNED, signed)):
+        with desk._store.unit_of_work(Act(kind, about)) as uow:
+            if uow.records.attachment(line.id) is None:
+                uow.records.add_attachment(line)
+            uow.records.put_review(made)
+            uow.commit()
+    signing, saving = desk.told_acts(2)
+    assert (signing.state, saving.state) == (State.FINAL, State.HOLDS)
+    assert refusal(lambda: desk.restore_version(about, saving.act.number)) is Refusal.SIGNED_STAYS
+    assert refusal(lambda: desk.undo(saving.act.number)) is Refusal.CHANGED_LATER
+    assert refusal(lambda: desk.undo(signing.act.number)) is Refusal.SIGNED_STAYS
+    with desk._store.reading() as records:
+        assert records.review(ReviewId("v1")) == signed
+    assert Field.SIGNED_AT in [change.field for change in desk.told_versions(about)[0].changes]

@@ -20,6 +20,7 @@ from hyvinvointi_desktop.domain.sessions import Leg, Supplement
 from hyvinvointi_desktop.interchange.open_log import write_log
 from hyvinvointi_desktop.interchange.schemas import SCHEMAS, schema_text
 from tests.interchange.cases import EXAMPLE, RESOURCES, example, whole_logs
+from tests.support.factories import sample_log
 
 LOG, CLAIM = "hyvinvointi-log-1.schema.json", "hyvinvointi-claim-1.schema.json"
 
@@ -42,6 +43,10 @@ def test_the_example_of_the_rules_is_valid() -> None:
 def test_what_is_refused_is_not_valid_either(change: dict[str, Any]) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(example() | change, _schema(LOG))
+
+
+def test_a_log_with_every_kind_of_record_is_valid() -> None:
+    jsonschema.validate(json.loads(write_log(sample_log())), _schema(LOG))
 
 
 @given(whole_logs)

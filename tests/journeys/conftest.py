@@ -1,4 +1,7 @@
-"""Real processes: one profile is made once per run and copied, since every command derives a key for about a second."""
+"""Real processes on a profile that is made once per run and copied.
+
+It is made as a person makes it; the copies ask for the least that the program takes, for every command derives a key.
+"""
 
 import json
 import os
@@ -10,6 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from hyvinvointi_desktop.store.keyslots import LIMITS, KeyFile, with_passphrase
+from hyvinvointi_desktop.store.profile_files import KEY_FILE
 
 PASSPHRASE = "saapas hylly punainen kello"
 DAY = "2026-10"
@@ -70,6 +76,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert init.status == 0, init.err
     taken = command(folder / "profile", "import", folder / "log.json", "--json")
     assert (taken.status, taken.json["sessions"]) == (0, 1), taken.err
+    slots = folder / "profile" / KEY_FILE
+    file = KeyFile.parse(slots.read_bytes())
+    slots.write_bytes(with_passphrase(file, file.unlock(PASSPHRASE), PASSPHRASE, LIMITS.floor).content())
     return folder
 
 

@@ -31,13 +31,18 @@ def store(vault: Vault) -> Iterator[SqlOpenStore]:
     made.close()
 
 
-@pytest.fixture
-def filled(store: SqlOpenStore) -> SqlOpenStore:
-    """A profile with every kind of record."""
+def fill(store: SqlOpenStore) -> SqlOpenStore:
+    """Every kind of record."""
     with store.unit_of_work() as uow:
         uow.records.add_log(sample_log())
         uow.commit()
     return store
+
+
+@pytest.fixture
+def filled(store: SqlOpenStore) -> SqlOpenStore:
+    """A profile with every kind of record."""
+    return fill(store)
 
 
 @pytest.fixture

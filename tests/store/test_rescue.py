@@ -26,8 +26,10 @@ from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.profile_files import DAMAGED, DATABASE, RESCUE
 from hyvinvointi_desktop.store.rescue import ProfileRescue
 from hyvinvointi_desktop.system.local import LocalSystem
+from tests.store.conftest import fill
 from tests.support import factories as f
-from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault
+from tests.support.made_once import MadeOnce
+from tests.support.vaults import PASSPHRASE, QUICK, QUICK_LIMITS, quick_vault
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
@@ -51,14 +53,21 @@ def add_clients(store: SqlOpenStore, numbers: range) -> None:
         uow.commit()
 
 
-@pytest.fixture
-def two_ages(filled: SqlOpenStore) -> Path:
-    """A profile with a backup, and sixty clients that came after it. It is closed."""
+def _make_two_ages(folder: Path) -> None:
+    filled = fill(quick_vault(folder).create_profile(PASSPHRASE, QUICK)[0])
     add_clients(filled, FIRST)
     assert isinstance(filled.backups.make(NOW), BackupMade)
     add_clients(filled, AFTER)
     filled.close()
-    return filled.profile
+
+
+TWO_AGES = MadeOnce(_make_two_ages)
+
+
+@pytest.fixture
+def two_ages(folder: Path) -> Path:
+    """A profile with a backup, and sixty clients that came after it. It is closed."""
+    return TWO_AGES.copy(folder)
 
 
 @contextmanager
@@ -91,9 +100,16 @@ def reads(folder: Path, query: str) -> bool:
     return True
 
 
+_PAGE_OF_CLIENTS: dict[bytes, int] = {}
+"""By the content of the file: copies of one profile have it in one place."""
+
+
 def damage_rows_of_clients(folder: Path) -> None:
     """One bit in a page in the middle of the clients that are in the backup, found by what then cannot be read."""
     whole = (folder / DATABASE).read_bytes()
+    if whole in _PAGE_OF_CLIENTS:
+        flip(folder, _PAGE_OF_CLIENTS[whole])
+        return
     for page in range(60, len(whole) // PAGE):
         flip(folder, page)
         if (
@@ -102,6 +118,7 @@ def damage_rows_of_clients(folder: Path) -> None:
             and reads(folder, "SELECT * FROM clients WHERE rowid > 350")
             and reads(folder, "SELECT * FROM clients WHERE rowid < 50")
         ):
+            _PAGE_OF_CLIENTS[whole] = page
             return
         (folder / DATABASE).write_bytes(whole)
     raise AssertionError("no page of clients was found")

@@ -20,8 +20,9 @@ from hyvinvointi_desktop.store.profile_files import DATABASE, HEAD_FILE
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
-from tests.support.canary_client import AINO, MARK, erase, pages, person, work
+from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, cared, erase, pages, person, work
 from tests.support.desks import NOW, open_desk
+from tests.support.made_once import MadeOnce
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault
 
 PAGE = 4096
@@ -33,17 +34,25 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
-@pytest.fixture
-def folder(tmp_path: Path, clock: FixedClock) -> Path:
-    """A closed profile whose only backup is from before the erasure of A-1."""
-    desk = open_desk(tmp_path / "profile", clock)
+def _make_erased(folder: Path) -> None:
+    desk = open_desk(folder, clock := FixedClock(NOW))
     person(desk)
     work(desk)
+    cared(desk)
     desk.back_up()
     erase(desk, clock)
     desk.close()
-    keep_oldest_backup(tmp_path / "profile")
-    return tmp_path / "profile"
+    keep_oldest_backup(folder)
+
+
+ERASED = MadeOnce(_make_erased)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: FixedClock) -> Path:
+    """A closed profile whose only backup is from before the erasure of A-1."""
+    clock.instant += WEEK_OF_THE_ERASURE
+    return ERASED.copy(tmp_path / "profile")
 
 
 def keep_oldest_backup(profile: Path) -> None:

@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -415,8 +416,8 @@ def test_writes_that_wait_beside_the_database_come_along(vault: Vault, folder: P
 # -- crashes ---------------------------------------------------------------------------------------------------------
 
 WATCHED = ("open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.truncate", "os.chmod", "shutil.rmtree")
-_CHILD = """
-    import os, signal, sys
+_NURSERY = """
+    import os, signal, sys, traceback
     from pathlib import Path
     from tests.support.vaults import PASSPHRASE, QUICK_LIMITS
     from tests.store.test_rotation import NEW, WATCHED
@@ -424,23 +425,35 @@ _CHILD = """
     from hyvinvointi_desktop.store.vault import Vault
     from hyvinvointi_desktop.system.local import LocalSystem
 
-    folder, last, key = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
-    vault = Vault(folder, LocalSystem(), QUICK_LIMITS)
-    new = vault.keys.begin_rotation(PASSPHRASE, NEW)
-    Path(key).write_text(new.recovery_key)
-    seen = 0
+    def rotated(folder, last, key):
+        vault = Vault(folder, LocalSystem(), QUICK_LIMITS)
+        new = vault.keys.begin_rotation(PASSPHRASE, NEW)
+        Path(key).write_text(new.recovery_key)
+        seen = 0
 
-    def die(event, given):
-        global seen
-        if event in WATCHED and any(str(folder) in str(x) for x in given):
-            if seen == last:
-                os.kill(os.getpid(), signal.SIGKILL)
-            seen += 1
+        def die(event, given):
+            nonlocal seen
+            if event in WATCHED and any(str(folder) in str(x) for x in given):
+                if seen == last:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                seen += 1
 
-    sys.addaudithook(die)
-    vault.keys.rotate(new, new.recovery_key)
-    print("done")
+        sys.addaudithook(die)
+        vault.keys.rotate(new, new.recovery_key)
+
+    for line in sys.stdin:
+        folder, last, key = line.rstrip().split("|")
+        child = os.fork()
+        if child == 0:
+            try:
+                rotated(Path(folder), int(last), key)
+                os._exit(0)
+            except BaseException:
+                traceback.print_exc()
+                os._exit(1)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+"""For each line a child that rotates in that folder and is killed before that step: the program is loaded once."""
 
 
 @pytest.fixture(scope="module")
@@ -455,9 +468,20 @@ def profile_to_kill(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ope
     return folder, log, recovery
 
 
-def _killed(folder: Path, step: int, key: Path) -> int:
-    code = [sys.executable, "-c", textwrap.dedent(_CHILD), str(folder), str(step), str(key)]
-    return subprocess.run(code, cwd=ROOT, timeout=120, check=False, capture_output=True).returncode
+@contextmanager
+def _nursery() -> Iterator[Callable[[Path, int, Path], int]]:
+    code = [sys.executable, "-c", textwrap.dedent(_NURSERY)]
+    with subprocess.Popen(code, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        into, out = process.stdin, process.stdout
+
+        def killed(folder: Path, step: int, key: Path) -> int:
+            print(folder, step, key, sep="|", file=into, flush=True)
+            return int(out.readline())
+
+        yield killed
+        into.close()
 
 
 def _only_one_pair_opens(folder: Path, log: OpenLog, recovery: str, new_recovery: str) -> str:
@@ -484,15 +508,16 @@ def test_a_crash_at_every_step_leaves_the_old_pair_or_the_new_one(
 
     profile, log, recovery = profile_to_kill
     found, step = [], 0
-    while True:
-        folder, key = tmp_path / str(step) / "profile", tmp_path / f"{step}.txt"
-        shutil.copytree(profile, folder)
-        status = _killed(folder, step, key)
-        found.append(_only_one_pair_opens(folder, log, recovery, key.read_text()))
-        if status == 0:
-            break
-        assert status == -signal.SIGKILL
-        step += 1
+    with _nursery() as killed:
+        while True:
+            folder, key = tmp_path / str(step) / "profile", tmp_path / f"{step}.txt"
+            shutil.copytree(profile, folder)
+            status = killed(folder, step, key)
+            found.append(_only_one_pair_opens(folder, log, recovery, key.read_text()))
+            if status == 0:
+                break
+            assert status == -signal.SIGKILL
+            step += 1
     assert found == sorted(found, reverse=True)  # from some step on the new keys are in force, and stay so
     assert {"old", "new"} == set(found)
     assert step >= 20

@@ -22,9 +22,11 @@ from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.profile_files import DATABASE
+from tests.store.conftest import fill
 from tests.store.test_rescue import LATER, NOW, flip, opened, rescuing
 from tests.support import factories as f
-from tests.support.vaults import PASSPHRASE, quick_vault
+from tests.support.made_once import MadeOnce
+from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 PAGE = 4096
 LONG_ROWS = (
@@ -36,9 +38,8 @@ PICTURE = bytes(range(1, 256)) * 60
 LONG = "Kävelimme rannassa ja puhuttiin äidistä. " * 300
 
 
-@pytest.fixture
-def long_rows(filled: SqlOpenStore) -> Path:
-    """A closed profile with rows longer than a page: a note, safety notes, pictures; the last row of the file too."""
+def _make_long_rows(folder: Path) -> None:
+    filled = fill(quick_vault(folder).create_profile(PASSPHRASE, QUICK)[0])
     with filled.unit_of_work() as uow:
         uow.records.put_session(f.session("pitka", note=LONG))
         uow.records.put_client(f.client(50, safety_notes=LONG))
@@ -46,7 +47,15 @@ def long_rows(filled: SqlOpenStore) -> Path:
             uow.records.add_attachment(Attachment(AttachmentId(f"kuva-{n}"), "image/png", "kuva.png", PICTURE))
         uow.commit()
     filled.close()
-    return filled.profile
+
+
+LONG_ROWS_MADE = MadeOnce(_make_long_rows)
+
+
+@pytest.fixture
+def long_rows(folder: Path) -> Path:
+    """A closed profile with rows longer than a page: a note, safety notes, pictures; the last row of the file too."""
+    return LONG_ROWS_MADE.copy(folder)
 
 
 def log_of(store: SqlOpenStore) -> OpenLog:
@@ -109,9 +118,15 @@ def pages(folder: Path) -> list[int]:
     return sorted({*silent_pages(folder), *every_page(folder)[::8]})
 
 
+_SILENT: dict[bytes, list[int]] = {}
+"""By the content of the file: copies of one profile have them in the same places."""
+
+
 def silent_pages(folder: Path) -> list[int]:
     """Those whose damage the cipher does not say by itself: a long row is read to its end, and its end is zeros."""
-    whole, found = (folder / DATABASE).read_bytes(), []
+    whole, found = (folder / DATABASE).read_bytes(), list[int]()
+    if whole in _SILENT:
+        return _SILENT[whole]
     raw_key = quick_vault(folder).unlock_key(PASSPHRASE).derive("sqlcipher")
     for page in every_page(folder):
         flip(folder, page)
@@ -124,6 +139,7 @@ def silent_pages(folder: Path) -> list[int]:
                 if connection.execute("PRAGMA cipher_status").fetchone() == ("0",):
                     found.append(page)
         (folder / DATABASE).write_bytes(whole)
+    _SILENT[whole] = found
     return found
 
 

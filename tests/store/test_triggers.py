@@ -27,6 +27,12 @@ FORBIDDEN = {
     "course_agreements_never_delete": "DELETE FROM course_agreements",
     "course_agreement_signatures_never_update": "UPDATE course_agreement_signatures SET name = 'Joku Muu'",
     "course_agreement_signatures_never_delete": "DELETE FROM course_agreement_signatures",
+    "reviews_signed_update": "UPDATE reviews SET changes = 'muu' WHERE id = 'v1'",
+    "reviews_signed_delete": "DELETE FROM reviews WHERE id = 'v1'",
+    "review_goals_signed_update": "UPDATE review_goals SET said = '' WHERE review_id = 'v1'",
+    "review_goals_signed_delete": "DELETE FROM review_goals WHERE review_id = 'v1'",
+    "review_signatures_signed_update": "UPDATE review_signatures SET name = 'Joku Muu'",
+    "review_signatures_signed_delete": "DELETE FROM review_signatures WHERE review_id = 'v1'",
     "audit_never_update": "UPDATE audit SET event = 'lock'",
     "audit_never_delete": "DELETE FROM audit WHERE seq = 1",
 }
@@ -114,6 +120,24 @@ def test_a_signed_paper_cannot_be_deleted_without_its_erasure_record(raw: Any) -
     assert _refused(raw, "UPDATE agreements SET text = NULL, pdf = NULL WHERE id = 'a1'").startswith("agreements_")
 
 
+@pytest.mark.parametrize("paper", ["review-pdf", "line-3"])
+def test_the_papers_of_a_signed_review_stay(raw: Any, paper: str) -> None:
+    assert _refused(raw, f"DELETE FROM attachments WHERE id = '{paper}'") == "attachments_pinned"
+
+
+def test_a_review_that_is_not_signed_can_be_changed_and_a_signed_one_goes_with_its_client(raw: Any) -> None:
+    raw.cursor().execute("UPDATE reviews SET changes = 'muu' WHERE id = 'v2'")
+    raw.cursor().execute("UPDATE review_goals SET said = 'muu' WHERE review_id = 'v2'")
+    raw.cursor().execute("DELETE FROM reviews WHERE id = 'v2'")
+    raw.cursor().execute(
+        "INSERT INTO erasures VALUES ('x1', 'c1', '2027-05-01T00:00:00.000000Z', 'pyyntö', NULL, NULL, '{}')"
+    )
+    assert _refused(raw, "DELETE FROM reviews WHERE id = 'v1'") == "reviews_signed_delete"  # asked for is not done
+    raw.cursor().execute("UPDATE erasures SET done_at = '2027-05-08T00:00:00.000000Z' WHERE id = 'x1'")
+    raw.cursor().execute("DELETE FROM reviews WHERE id = 'v1'")
+    assert raw.cursor().execute("SELECT count(*) FROM review_signatures").fetchall() == [(0,)]
+
+
 @pytest.mark.parametrize("paper", ["course-pdf", "line-2"])
 def test_the_papers_of_a_cooperation_agreement_stay(raw: Any, paper: str) -> None:
     assert _refused(raw, f"DELETE FROM attachments WHERE id = '{paper}'") == "attachments_pinned"
@@ -143,6 +167,10 @@ def test_what_is_allowed_still_works(raw: Any) -> None:
         "UPDATE enrolments SET client_id = 'c1'", "UPDATE enrolments SET number = 1",
         "UPDATE enrolments SET left_on = '2026-01-01'", "UPDATE attendance SET mark = 'maybe'",
         "UPDATE group_sessions SET walk_ins = -1", "DELETE FROM enrolments", "DELETE FROM courses",
+        "DELETE FROM periods", "UPDATE decisions SET last_day = '2026-01-01'", "UPDATE decisions SET renews = 'p9'",
+        "UPDATE allowance_payments SET window = 0", "UPDATE own_purchases SET amount_cents = -1",
+        "UPDATE assessments SET answers = '{'", "UPDATE assessments SET mode = 'guess'",
+        "UPDATE periods SET phase = 'maybe'", "UPDATE ecomaps SET picture = 'x'",
     ],
 )
 def test_the_database_refuses_values_that_mean_nothing(raw: Any, statement: str) -> None:

@@ -2,19 +2,50 @@
 
 import json
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.domain.acts import Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.agreements import Party, PartySignature, SignedBy
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
-from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, Mark
-from hyvinvointi_desktop.domain.ids import AttachmentId, ExpenseId, GoalId, PlanId, SessionId, TaskId
+from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalState, Mark
+from hyvinvointi_desktop.domain.ids import (
+    AttachmentId,
+    CopyDraftId,
+    DecisionId,
+    EcomapId,
+    ExpenseId,
+    GoalId,
+    GroupVisitId,
+    NetworkMemberId,
+    OwnPurchaseId,
+    PlanId,
+    ProgrammeId,
+    SessionId,
+    TaskId,
+)
 from hyvinvointi_desktop.domain.people import Consent, NamedContact
+from hyvinvointi_desktop.domain.rehabilitation import (
+    AllowancePayment,
+    CopyDraft,
+    DecisionKind,
+    DraftKind,
+    Ecomap,
+    GroupVisit,
+    KnownBy,
+    NetworkMeeting,
+    NetworkMember,
+    OwnPurchase,
+    PathStep,
+    StepDone,
+)
+from hyvinvointi_desktop.domain.reviews import ReviewedGoal
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Task, WeeklyPlan
 from hyvinvointi_desktop.system.clock import FixedClock
+from tests.support import care
 from tests.support import factories as f
 
 MARK = "Kanarialintu"
@@ -105,10 +136,57 @@ def work(desk: Desk) -> None:
         uow.commit()
 
 
+WEEK_OF_THE_ERASURE = timedelta(days=7)
+def cared(desk: Desk) -> None:
+    """A-1's service with every kind of record of care, each with the word, also in earlier versions and in the bin."""
+    files = {n: AttachmentId(f"{n}-care") for n in ("map", "till", "paper", "line")}
+    with desk._store.unit_of_work() as uow:
+        put = uow.records
+        for file in files.values():
+            put.add_attachment(Attachment(file, "image/png", MARK, f"{MARK} {file}".encode()))
+        made = care.period(programme=ProgrammeId("hyvinvointilahete"), suitability=(MARK,), next_words=MARK)
+        put.put_period(replace(made, steps=(StepDone(PathStep.NEEDS, date(2027, 1, 5)),)))
+        put.put_decision(care.decision("p1", number=MARK, legal_basis=MARK))
+        put.put_decision(care.decision("p2", DecisionKind.ALLOWANCE, number=MARK, renews=DecisionId("p1")))
+        put.put_allowance_payment(AllowancePayment(DecisionId("p2"), 1, 3, 2700, date(2027, 2, 5), MARK))
+        put.put_group_visit(GroupVisit(GroupVisitId("k1"), AINO, date(2027, 1, 20), MARK, KnownBy.CLIENT_TOLD))
+        put.put_network_member(NetworkMember(NetworkMemberId("n1"), AINO, f"Sisar {MARK}", MARK, MARK, "1", MARK))
+        put.put_network_member(NetworkMember(NetworkMemberId("n2"), f.EERO, f"Aino {MARK}", "naapuri", "", "1", "a@b"))
+        put.put_network_member(NetworkMember(NetworkMemberId("n3"), f.EERO, "Aino Toinen", "veli", "", "2"))
+        meeting = (NetworkMemberId("n1"), NetworkMemberId("n3"))
+        put.put_network_meeting(NetworkMeeting(SessionId("s1"), meeting[:1], MARK))
+        put.put_network_meeting(NetworkMeeting(SessionId("s2"), meeting, "naapuri"))
+        put.put_ecomap(Ecomap(EcomapId("e1"), AINO, date(2027, 1, 8), files["map"], MARK))
+        at = datetime(2027, 1, 4, 12, tzinfo=UTC)
+        put.put_copy_draft(CopyDraft(CopyDraftId("d1"), AINO, DraftKind.VISIT, MARK, at))
+        put.put_own_purchase(OwnPurchase(OwnPurchaseId("h1"), date(2027, 1, 17), 850, MARK, AINO, files["till"]))
+        put.put_own_purchase(OwnPurchase(OwnPurchaseId("h2"), date(2027, 1, 18), 400, f"{MARK}n ja Eeron pullat"))
+        put.put_assessment(care.assessment(answers={MARK: 3}))
+        review = care.signed_review(
+            "v1", period=made.id, went_well=MARK, goals=(ReviewedGoal(GoalId("g1"), MARK, GoalState.OPEN, MARK),),
+            pdf=files["paper"],
+        )
+        signed = (replace(review.signatures[0], name=f"Aino {MARK}", image=files["line"]), review.signatures[1])
+        put.put_review(replace(review, signatures=signed))
+        uow.commit()
+    with desk._store.unit_of_work(Act(ActKind.DECISION_SAVED, Ref(RecordKind.DECISION, "p1"))) as uow:
+        uow.records.put_decision(care.decision("p1", number="12 §"))  # an earlier version holds the word
+        uow.records.put_review(care.review("v2", period=made.id, corrects=review.id, was_hard=MARK))
+        uow.commit()
+    with desk._store.unit_of_work(Act(ActKind.NETWORK_MEMBER_DELETED)) as uow:
+        uow.records.put_network_member(NetworkMember(NetworkMemberId("n9"), AINO, f"Poistettu {MARK}"))
+        uow.commit()
+    with desk._store.unit_of_work(Act(ActKind.NETWORK_MEMBER_DELETED, Ref(RecordKind.NETWORK_MEMBER, "n9"))) as uow:
+        uow.records.delete_network_member(NetworkMemberId("n9"))
+        uow.records.delete_allowance_payment(DecisionId("p2"), 1)
+        uow.records.put_allowance_payment(AllowancePayment(DecisionId("p2"), 2, 1, 900, date(2027, 3, 5), MARK))
+        uow.commit()
+
+
 def erase(desk: Desk, clock: FixedClock) -> None:
     """Both steps, with the week between."""
     desk.ask_erasure(AINO, "asiakas pyysi")
-    clock.instant += timedelta(days=7)
+    clock.instant += WEEK_OF_THE_ERASURE
     desk.erase_client(AINO)
 
 

@@ -21,10 +21,13 @@ from hyvinvointi_desktop.app.gate import Gate, GateTools
 from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
+from hyvinvointi_desktop.app.review_screens import ReviewPaper
+from hyvinvointi_desktop.app.review_text import review_text
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
@@ -73,6 +76,19 @@ class QuickPrinter:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
 
+    def feedback_form(
+        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
+    ) -> bytes:
+        """Which form, in which language."""
+        return json.dumps(["feedback_form", form.id, form.version, language]).encode()
+
+    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "feedback", "language": language} | document).encode()
+
+    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "competence", "language": language, "signed": signed} | document).encode()
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "allowance", "language": language} | document).encode()
@@ -89,6 +105,15 @@ class QuickPrinter:
     def course_paper(self, paper: CoursePaper, language: str) -> bytes:
         """Which paper, in which language, and its values."""
         return f"{type(paper).__name__} {language} {paper}".encode()
+
+    def review(self, paper: ReviewPaper, language: str) -> bytes:
+        """The language and the values."""
+        return f"review {language} {paper}".encode()
+
+    def review_text(self, paper: ReviewPaper, language: str) -> str:
+        """As the program makes it."""
+        words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
+        return review_text(paper, words, language)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""
@@ -142,6 +167,7 @@ def desk_on(
         hetu_is_valid=bootstrap.hetu_is_valid,
         change_passphrase=change_passphrase,
         tables=bootstrap.tables,
+        calendar=bootstrap.calendar,
     )
     return Desk(store, tools)
 

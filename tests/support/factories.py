@@ -78,6 +78,8 @@ from hyvinvointi_desktop.domain.sessions import (
     WeeklyPlan,
 )
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
+from tests.definitions.programme_cases import DECISION
+from tests.support.care import DECISION_PROGRAMME, FILES, care_in_store_order, care_log
 
 SUMMER = timezone(timedelta(hours=3))
 KUNTA = PayerId("kunta")
@@ -278,7 +280,9 @@ def _goals() -> tuple[Goal, ...]:
 
 def _attachments() -> tuple[Attachment, ...]:
     names = ("agreement-1", "claim-asice", "claim-pdf", "course-pdf", "line-1", "line-2", "receipt-1", "receipt-2")
-    return tuple(Attachment(AttachmentId(n), "application/pdf", f"{n}.pdf", n.encode() * 20) for n in names)
+    return tuple(
+        Attachment(AttachmentId(n), "application/pdf", f"{n}.pdf", n.encode() * 20) for n in sorted((*names, *FILES))
+    )
 
 
 def sample_log() -> OpenLog:
@@ -306,7 +310,9 @@ def sample_log() -> OpenLog:
         own_km_rates=km_rates,
         barriers=("kelirikko", "raha"),
         templates=(AgreementTemplate("oma", "fi", 2, "plain", "Sopimus", "Sovimme: {client}", own=True),),
-        programmes=(OwnProgramme(ProgrammeId("oma"), 2, own_text("oma", 2)),),
+        programmes=(
+            OwnProgramme(ProgrammeId("oma"), 2, own_text("oma", 2)), OwnProgramme(DECISION_PROGRAMME, 1, DECISION),
+        ),
         clients=(aino, client(2, archived_on=date(2026, 11, 1))),
         agreements=(agreement(), follower),
         cap_exceptions=(CapException(AINO, Month(2026, 10), 720),),
@@ -326,6 +332,7 @@ def sample_log() -> OpenLog:
         trainings=(
             Training(TrainingId("o1"), DROP_IN_PROGRAMME, date(2026, 10, 20), "Talo", "workshop", "Arki", 14, 180),
         ),
+        care=care_log(),
     )
 
 
@@ -373,6 +380,7 @@ def in_store_order(log: OpenLog) -> OpenLog:
         drop_ins=tuple(sorted(log.drop_ins, key=lambda x: (x.on, x.id))),
         theme_days=tuple(sorted(log.theme_days, key=lambda x: (x.on, x.id))),
         trainings=tuple(sorted(log.trainings, key=lambda x: (x.on, x.id))),
+        care=care_in_store_order(log.care),
     )
 
 

@@ -1,12 +1,18 @@
-"""Profiles for tests: the real vault with a key derivation that takes a millisecond."""
+"""Profiles for tests: the real vault with a key derivation that takes a millisecond, and statements worded once.
+
+The program forgets its statements when a profile is closed, for values of their first use stay with them. Here nothing
+is anybody's, and a test opens a profile that knows them all.
+"""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import keyring
 from keyring.backend import KeyringBackend
+from sqlalchemy import Connection, Engine, event
 
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KdfParams
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
@@ -16,6 +22,12 @@ from hyvinvointi_desktop.system.local import LocalSystem
 PASSPHRASE = "kuusi aivan tavallista sanaa tässä"
 QUICK = KdfParams(8, 1, 1)
 QUICK_LIMITS = KdfLimits(floor=QUICK)
+_STATEMENTS: dict[Any, Any] = {}
+
+
+@event.listens_for(Engine, "engine_connect")
+def _with_known_statements(connection: Connection) -> None:
+    connection.execution_options(compiled_cache=_STATEMENTS)
 
 
 def quick_vault(folder: Path) -> Vault:

@@ -34,6 +34,7 @@ from hyvinvointi_desktop.domain.ids import TripId
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
 from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
+from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
@@ -44,7 +45,9 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
     ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
-    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode),
+    ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

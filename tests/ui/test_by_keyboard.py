@@ -251,7 +251,7 @@ def lock_and_pin(hands: Hands) -> None:
 
 
 def change_passphrase(hands: Hands) -> None:
-    hands.keys(Qt.Key.Key_7, CTRL)
+    hands.keys(Qt.Key.Key_0, CTRL)
     hands.to("Omat tiedot")
     for _ in range(6):
         hands.keys(Qt.Key.Key_Right)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
-from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
@@ -26,23 +24,18 @@ from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.rail import Rail, RailEntry
 from hyvinvointi_desktop.ui.today.area import TodayArea
-from tests.support.desks import desk_on
-from tests.support.practice import take_in_practice
-from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+from tests.support.practice import practice_desk
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
     "done", "bin", "models", "groups", "new-course", "course", "course-agreement",
 )  # fmt: skip
-NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with the small practice log, nothing sealed."""
-    store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
-    made = desk_on(store, FixedClock(NOW))
-    take_in_practice(made)
+    made = practice_desk(tmp_path / "profile")
     yield made
     made.close()
 
@@ -134,10 +127,11 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
     desk.save_worker(replace(me, roles=(Role.LINK_WORKER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "groups", "settings"]  # there is a course: it stays in sight
+    # there is a course: it stays in sight
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "settings"]
     assert [entry.id for entry in window.window.rail.under_more()] == ["drop_in", "models"]
     window.window.rail.keep_under_more({"models", "groups", "drop_in"})
-    assert _rail(window) == ["today", "clients", "claims", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "settings"]
     window.window.rail.wanted.emit("models")
     settle(jobs)
     assert "models" in _rail(window)
@@ -148,7 +142,7 @@ def test_a_group_leader_has_groups_and_models_in_the_rail(made: tuple[DeskWindow
     desk.save_worker(replace(desk.me().worker, roles=(Role.GROUP_LEADER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "groups", "drop_in", "models", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "drop_in", "models", "settings"]
     assert window.window.rail.more.isHidden()
 
 

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.widgets import ScrollPage, label, title
+from hyvinvointi_desktop.ui.rail import keys_of
 from tests.ui.helpers import assert_accessible, press, type_text
 
 
@@ -49,8 +50,12 @@ def test_only_the_page_shown_is_built(qtbot: QtBot) -> None:
     assert (main.shown(), built) == ("today", ["today", "clients"])
 
 
+def test_nine_pages_and_the_last_have_a_number() -> None:
+    assert [keys_of(n, 12) for n in (1, 9, 10, 11, 12)] == ["Ctrl+1", "Ctrl+9", "", "", "Ctrl+0"]
+
+
 @pytest.mark.parametrize(
-    ("key", "shown"), [(Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "claims"), (Qt.Key.Key_4, "settings")]
+    ("key", "shown"), [(Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "claims"), (Qt.Key.Key_0, "settings")]
 )
 def test_ctrl_and_a_number_switch(qtbot: QtBot, key: Qt.Key, shown: str) -> None:
     main, _ = window(qtbot)

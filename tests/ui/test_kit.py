@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.ui.kit import dialogs
 from hyvinvointi_desktop.ui.kit.row_model import OBJECT_ROLE, SORT_ROLE, Column, RowModel, RowTable
+from hyvinvointi_desktop.ui.kit.theme import theme
+from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.widgets import (
     Card,
     Chip,
@@ -191,3 +193,22 @@ def test_no_part_opens_a_window_of_its_own(qtbot: QtBot) -> None:
     page.add(*parts)
     page.show()
     assert message.isVisible()
+
+
+def test_a_table_measures_anew_when_its_rows_or_letters_change(qtbot: QtBot, qapp: QApplication) -> None:
+    table = RowTable("Rivit", COLUMNS, fits=True)
+    qtbot.addWidget(table)
+    table.resize(260, 400)
+    table.show()
+
+    def height(words: str) -> int:
+        table.set_rows([Line(words, 5)])
+        qtbot.waitUntil(lambda: not table._later.isActive())
+        return table.rowHeight(0)
+
+    short = height("sana")
+    assert height("sana " * 30) > 2 * short
+    assert height("sana") == short
+    theme().apply(qapp, Scheme.LIGHT, 200)
+    qtbot.waitUntil(lambda: not table._later.isActive())
+    assert table.rowHeight(0) > short + 12

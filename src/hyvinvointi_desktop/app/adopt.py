@@ -3,11 +3,13 @@
 A hand-written log names clients by code alone and may name no payer at all; their ids are then only derived ones.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from hyvinvointi_desktop.domain.care_log import CareLog
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId
 from hyvinvointi_desktop.domain.log import OpenLog
@@ -70,4 +72,16 @@ def _with_own_clients(present: OpenLog, incoming: OpenLog) -> OpenLog:
             replace(c, enrolments=tuple(replace(e, client=one(e.client)) for e in c.enrolments))
             for c in incoming.courses
         ),
+        care=_with_clients(incoming.care, one),
     )
+
+
+def _with_clients(care: CareLog, one: Callable[[ClientId], ClientId]) -> CareLog:
+    def mapped(records: Iterable[Any]) -> tuple[Any, ...]:
+        return tuple(r if r.client is None else replace(r, client=one(r.client)) for r in records)
+
+    kinds = (
+        "assessments", "periods", "decisions", "group_visits", "network_members", "ecomaps", "copy_drafts",
+        "own_purchases", "reviews",
+    )  # fmt: skip
+    return replace(care, **{kind: mapped(getattr(care, kind)) for kind in kinds})

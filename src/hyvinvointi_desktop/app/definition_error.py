@@ -34,9 +34,16 @@ class Wrong(StrEnum):
     NOT_AFTER = "must be after the rate before"
     ENDS_BEFORE = "ends before it begins"
     LANGUAGE_MISSING = "must be given in {known}"
-    VERSION_TAKEN = "version {value} of this programme is there with other content"
+    VERSION_TAKEN = "version {value} is there with other content"
     OTHER_KIND = "must be {known!r} as in the earlier versions"
     HOLE = "leaves {first} to {last} without a version in force"
+    NOT_DECIMAL = '{value!r} is no number such as "1.03"'
+    TABLE_HOLE = "has no value for the sum {value}"
+    TABLE_FALLS = "must go up with every sum, and does not at {value}"
+    NO_SUM = "{value} is no sum of these answers: they give {least} to {most}"
+    TWO_RANGES = "must be all {most}: a missing answer can be made up for only where all have one range and no table"
+    WRONG_ORDER = "must be at least {least}"
+    OVERLAPS = "overlaps another band"
     TOO_LARGE = "is larger than {most} bytes"
 
 

@@ -8,18 +8,24 @@ import contextlib
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
+from hyvinvointi_desktop.app.desk_calendar import DeskCalendar
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
+from hyvinvointi_desktop.app.desk_competence import DeskCompetence
 from hyvinvointi_desktop.app.desk_courses import DeskCourses
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
+from hyvinvointi_desktop.app.desk_feedback import DeskFeedback
 from hyvinvointi_desktop.app.desk_history import DeskHistory
+from hyvinvointi_desktop.app.desk_measure_looks import DeskMeasureLooks
+from hyvinvointi_desktop.app.desk_measures import DeskMeasures
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_period import DeskPeriod
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
 from hyvinvointi_desktop.app.desk_rehabilitation import DeskRehabilitation
+from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
@@ -30,8 +36,8 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskPeriod, DeskRehabilitation,
-    DeskPapers, DeskProgrammes,
+    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures, DeskRehabilitation,
+    DeskMeasureLooks, DeskFeedback, DeskCompetence,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

@@ -20,11 +20,12 @@ class DeskPeople(DeskGround):
 
     # -- today and search --------------------------------------------------------------------------------------
 
-    def today(self) -> screens.TodayScreen:
-        """What Tänään shows."""
+    def today(self, language: str = "fi") -> screens.TodayScreen:
+        """What Tänään shows; ``language`` is that of the measures' names."""
         self.trail.look(Event.TODAY_SEEN)
         with self._store.reading() as records:
-            return look_today.today_screen(records, self.definitions, self.clock.now(), self.clock.today())
+            now, today = self.clock.now(), self.clock.today()
+            return look_today.today_screen(records, self.definitions, now, today, language)
 
     def search(self, text: str) -> tuple[screens.SearchRow, ...]:
         """Clients and notes that hold the text."""

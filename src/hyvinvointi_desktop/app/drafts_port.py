@@ -58,6 +58,8 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    REVIEW = "review"
+    REVIEW_SIGNING = "review_signing"
     COPY_DRAFT = "copy_draft"
     SUITABILITY = "suitability"
     PERIOD_PLAN = "period_plan"
@@ -71,6 +73,8 @@ class Form(StrEnum):
     WHAT_NEXT = "what_next"
     ALLOWANCE_PAYMENT = "allowance_payment"
     OWN_PURCHASE = "own_purchase"
+    ASSESSMENT = "assessment"
+    MEASURE = "measure"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -86,7 +90,9 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.REVIEW: RecordKind.REVIEW,
     Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
+    Form.ASSESSMENT: RecordKind.ASSESSMENT,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.erase_care import CareCut, care_cut, write_care_cut
 from hyvinvointi_desktop.app.erase_courses import CourseCut, course_cut, write_course_cut
 from hyvinvointi_desktop.app.ports import Area, ErasedAgreement, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -20,7 +21,10 @@ from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip
 
-_AREAS = frozenset({Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS, Area.COURSES})
+_AREAS = frozenset({
+    Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS, Area.COURSES, Area.MEASURES,
+    Area.REHABILITATION, Area.REVIEWS,
+})  # fmt: skip
 _COUNTED = (Status.HELD, Status.NO_SHOW)
 
 
@@ -67,6 +71,7 @@ class _Cut:
     deleted: frozenset[Ref]
     receipts: frozenset[AttachmentId]
     courses: CourseCut
+    care: CareCut
 
 
 def plan(client: ClientId, records: Records) -> ErasurePlan:
@@ -196,8 +201,9 @@ def _take_out(
     final = done.counts or {**counts, **also}
     records.put_erasure(replace(done, reason=named.without(done.reason), counts=final))
     records.empty_signatures_of(found.id)  # the database lets it happen now that the erasure is done
+    write_care_cut(cut.care, records)
     records.forget_versions(cut.refs | _refs_of_rest(cut))
-    records.delete_unused(cut.receipts)
+    records.delete_unused(cut.receipts | cut.care.papers)
     records.forget_whole_act()
 
 
@@ -233,12 +239,13 @@ def _cut(client: Client, records: Records) -> _Cut:
                 goes = not kept.note
                 shared.append(SharedNote(session.id, local_day(session.starts_at), session.note, goes))
     refs, deleted = records.refs_of(client.id)
+    care = care_cut(client, records)
     receipts = _receipts(sessions) - _receipts(write)
     return _Cut(
         client, places, tuple(write), tuple(delete), sessions, tuple(shared),
         _changed_trips(alone, places, named), _changed_explanations(client.id, sessions, named, records),
         records.agreements_of(client.id), refs, deleted,
-        receipts | records.receipts_in_versions(refs), course_cut(client, records),
+        receipts | care.receipts | records.receipts_in_versions(refs), course_cut(client, records), care,
     )  # fmt: skip
 
 
@@ -265,11 +272,12 @@ def _changed_explanations(
 def _refs_of_rest(cut: _Cut) -> frozenset[Ref]:
     trips = {Ref(RecordKind.TRIP, trip.id) for trip in cut.trips}
     told = {Ref(RecordKind.EXPLANATION, f"{e.code}|{e.about}|{e.on}") for e in cut.explanations}
-    return frozenset(trips | told | cut.courses.refs)
+    return frozenset(trips | told | cut.courses.refs | cut.care.refs)
 
 
 def _write_diary(cut: _Cut, records: Records) -> None:
     needed = any(e.receipt == NO_RECEIPT for s in cut.write for e in s.expenses)
+    needed |= any(p.receipt == NO_RECEIPT for p in cut.care.purchases)
     if needed and records.attachment(NO_RECEIPT) is None:
         records.add_attachment(Attachment(NO_RECEIPT, "application/octet-stream", "", b""))
     for session in cut.delete:
@@ -317,6 +325,7 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "places": cut.places.count,
             "receipts": len(cut.receipts),
             "deleted": len(cut.deleted),
+            **cut.care.gone,
         },
         "kept": {
             "sessions": len(kept),
@@ -328,6 +337,7 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "attendance": cut.courses.marks,
             "shared_notes": sum(1 for note in cut.shared if not note.goes),
             "log": len(records.audit_of_client(client.id)),
+            **cut.care.kept,
         },
     }
 

@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
 from hyvinvointi_desktop.app.ports import Area, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.ids import ReviewId
 
 STEPS = 100
 """How many acts can be taken back, one after the other."""
@@ -206,12 +207,20 @@ def restore_version(about: Ref, number: int, uow: UnitOfWork) -> frozenset[Area]
     with uow:
         if not uow.records.rows_after(about, number):
             raise Refused(Refusal.NO_SUCH_RECORD)
+        if _is_signed(about, uow.records):
+            raise Refused(Refusal.SIGNED_STAYS)
         try:
             uow.records.put_rows_as_after(about, number)
         except NotTheLast as error:
             raise Refused(Refusal.CHANGED_LATER) from error
         uow.commit()
     return areas_of((about,))
+
+
+def _is_signed(about: Ref, records: Records) -> bool:
+    """A signed review is never changed; another one may correct it."""
+    review = records.review(ReviewId(about.id)) if about.kind is RecordKind.REVIEW else None
+    return review is not None and review.signed_at is not None
 
 
 @dataclass(frozen=True, slots=True)

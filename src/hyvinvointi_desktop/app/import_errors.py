@@ -72,6 +72,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_PAYER = "unknown_payer"
     UNKNOWN_PROGRAMME = "unknown_programme"
     WRONG_PROGRAMME = "wrong_programme"
+    WRONG_DEFINITION = "wrong_definition"
     UNKNOWN_KIND = "unknown_kind"
     UNKNOWN_REFERENCE = "unknown_reference"
     # Tables.

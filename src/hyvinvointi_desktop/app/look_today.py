@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.claim_reading import document_of
 from hyvinvointi_desktop.app.count_claim import count_claim
+from hyvinvointi_desktop.app.look_care_today import care_today
 from hyvinvointi_desktop.app.look_courses_today import courses_today
 from hyvinvointi_desktop.app.owed import adjusting_months
 from hyvinvointi_desktop.app.ports import Definitions, Records, TaskGlance
@@ -51,7 +52,9 @@ def meeting_row(
     )
 
 
-def today_screen(records: Records, definitions: Definitions, now: datetime, today: date) -> TodayScreen:
+def today_screen(
+    records: Records, definitions: Definitions, now: datetime, today: date, language: str = "fi"
+) -> TodayScreen:
     """Everything of the first page in one reading."""
     people = {c.id: c for c in records.clients()}
     courses = {c.id: c for c in records.courses()}
@@ -71,6 +74,7 @@ def today_screen(records: Records, definitions: Definitions, now: datetime, toda
         tasks=_tasks(records.open_tasks(), people),
         month=_month_so_far(records, definitions, Month.of(today)),
         courses=courses_today(records, definitions, now, today),
+        care=care_today(records, definitions, people, today, language),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from hyvinvointi_desktop.app.courses import Holidays
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.practice_care import AREAS, WELLBEING, practice_measures, practice_period
 from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, PROGRAMME, practice_log
 from hyvinvointi_desktop.app.practice_size import Size
@@ -12,6 +13,7 @@ from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, DrawnSignatur
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.days import Month, add_months
 from hyvinvointi_desktop.domain.ids import AgreementId, ClientId
+from hyvinvointi_desktop.domain.measures import OwnMeasure
 from hyvinvointi_desktop.domain.people import Client
 
 _SEALED_MONTHS = {Size.SMALL: 3, Size.CAREER: 5}
@@ -32,12 +34,23 @@ def fill_with_practice(desk_at: DeskAt, size: Size, seed: int, today: date, draw
     if size is Size.SMALL:
         worker = desk.me().worker
         desk.take_in_log(practice_course(worker, seed, today, Holidays(desk.definitions)))
+        desk.take_in_log(practice_period(worker, seed, today, _measures(desk)))
         _sign_one(desk_at, today, drawing)
     last = Month.of(today).previous()
     months = [Month.of(add_months(last.first_day, -n)) for n in range(_SEALED_MONTHS[size], 0, -1)]
     for month in months:
         on_the_first = datetime.combine(month.next().first_day, time(8), UTC)
         desk_at(on_the_first).seal_claim(month, PAYER, "fi", f"harjoitus-{month}")
+
+
+def _measures(desk: Desk) -> tuple[OwnMeasure, ...]:
+    """Own versions of two measures, so that they can be asked in practice."""
+    known = desk.measures()
+    areas, wellbeing = known.current(AREAS), known.current(WELLBEING)
+    if areas is None or wellbeing is None:
+        return ()
+    files = [desk.measure_as_next(m) for m in practice_measures(areas, wellbeing)]
+    return tuple(OwnMeasure(f.measure.id, f.measure.version, f.content) for f in files)
 
 
 def _sign_one(desk_at: DeskAt, today: date, drawing: Callable[[str], bytes]) -> None:

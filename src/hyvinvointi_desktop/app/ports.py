@@ -26,6 +26,7 @@ from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import (
@@ -42,6 +43,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
@@ -61,6 +63,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
+    from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
 class Area(StrEnum):
@@ -257,7 +260,6 @@ class Records(
     def settle_claims(self, claims: Iterable[ClaimId]) -> None:
         """What was written until now no longer touches these claims."""
 
-
     def signing_material(self) -> SigningMaterial: ...
     def put_signing_material(self, material: SigningMaterial) -> None: ...
 
@@ -293,6 +295,28 @@ class Definitions(Protocol):
 
     def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
         """The error for a field of a file that reads, with its line."""
+
+    def feedback_forms(self) -> tuple[FeedbackForm, ...]:
+        """The shipped forms, by id, oldest version first. What is in use is ``app.feedback_forms.all_forms``."""
+
+    def feedback_form_text(self, form: FeedbackForm) -> str: ...
+    def read_feedback_form(self, file: str, content: str) -> FeedbackForm:
+        """An own form from a file's text. Raises DefinitionError."""
+
+    def feedback_form_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+
+    def measures(self) -> tuple[Measure, ...]:
+        """The shipped versions of all measures, by id, oldest first."""
+
+    def measure_text(self, measure: Measure) -> str:
+        """The text of a shipped version's file."""
+
+    def read_measure(self, file: str, content: str) -> Measure:
+        """An own measure from a file's text. Raises DefinitionError."""
+
+    def measure_written(self, measure: Measure) -> str:
+        """The text of the file of a measure that a form made."""
 
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
@@ -340,6 +364,11 @@ class Printer(Protocol):
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def feedback_form(
+        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
+    ) -> bytes: ...
+    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes: ...
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The payment basis of activity allowances, a window after the other."""
 
@@ -348,6 +377,12 @@ class Printer(Protocol):
 
     def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
         """Any paper of a course; those that are not signed have no field."""
+
+    def review(self, paper: "ReviewPaper", language: str) -> bytes:
+        """A review; one that is not signed yet has lines for pens and no field."""
+
+    def review_text(self, paper: "ReviewPaper", language: str) -> str:
+        """The same as plain text to paste elsewhere."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -368,6 +403,8 @@ class TableWriter(Protocol):
 
     def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def feedback_summary(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def competence(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def allowance(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""

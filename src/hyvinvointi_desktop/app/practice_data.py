@@ -92,8 +92,8 @@ class _Maker:
         plans, planned = self._coming(living)
         return OpenLog(
             worker=Worker(
-                "Maija Harjoittelija", (Role.LINK_WORKER, Role.GROUP_LEADER), "040 000 0000", "", "Esimerkkikunta",
-                "Esimerkkikunta",
+                "Maija Harjoittelija", (Role.LINK_WORKER, Role.GROUP_LEADER, Role.SOCIAL_WORKER), "040 000 0000", "",
+                "Esimerkkikunta", "Esimerkkikunta",
             ),
             payers=(
                 Payer(

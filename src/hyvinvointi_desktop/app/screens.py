@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.corrections import LineChange
 from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.look_care_today import CareToday
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
@@ -21,13 +22,14 @@ from hyvinvointi_desktop.domain.sessions import Session, Trip
 
 @dataclass(frozen=True, slots=True)
 class PeriodBar:
-    """Where a support period stands: ``kk 3/6``."""
+    """Where a support period, or a service ``by_decision``, stands: ``kk 3/6``."""
 
     first_day: date
     last_day: date
     month_now: int
     months: int
     share: float
+    by_decision: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ class TodayScreen:
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
     courses: CoursesToday = field(default_factory=CoursesToday)
+    care: CareToday = field(default_factory=CareToday)
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,20 +153,29 @@ def _check_parties(
     return programme
 
 
-def _check_signing(command: SignAgreement) -> None:
-    if text_sha256(command.shown.text) != command.shown.sha256:
-        raise Refused(Refusal.TEXT_CHANGED)
-    signed = {s.party: s for s in command.signatures}
+def check_signatures(signatures: Sequence[DrawnSignature], scan: Attachment | None) -> None:
+    """Whether client and worker have signed, each with a name.
+
+    Raises:
+        Refused: a signature, the witness of a mark or the scan of one on paper is missing.
+    """
+    signed = {s.party for s in signatures}
     for party in (Party.CLIENT, Party.WORKER):
         if party not in signed:
             raise Refused(Refusal.SIGNATURE_MISSING, party=party.value)
-    for signature in command.signatures:
+    for signature in signatures:
         if not signature.name.strip() or (signature.way is SignedBy.DRAWN and not signature.image):
             raise Refused(Refusal.SIGNATURE_MISSING, party=signature.party.value)
-    if any(s.way is SignedBy.MARK for s in command.signatures) and Party.WITNESS not in signed:
+    if any(s.way is SignedBy.MARK for s in signatures) and Party.WITNESS not in signed:
         raise Refused(Refusal.WITNESS_MISSING)
-    if any(s.way is SignedBy.PAPER for s in command.signatures) and command.scan is None:
+    if any(s.way is SignedBy.PAPER for s in signatures) and scan is None:
         raise Refused(Refusal.SCAN_MISSING)
+
+
+def _check_signing(command: SignAgreement) -> None:
+    if text_sha256(command.shown.text) != command.shown.sha256:
+        raise Refused(Refusal.TEXT_CHANGED)
+    check_signatures(command.signatures, command.scan)
     if command.read_by is ReadBy.INTERPRETED and not command.interpreter.strip():
         raise Refused(Refusal.INTERPRETER_MISSING)
 

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.owed import settle_taken_in
 from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain.care_log import CareLog
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Programme
 
@@ -61,13 +62,36 @@ _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("theme_days", lambda r: r.id),
     ("trainings", lambda r: r.id),
 )
+_CARE_KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    ("own_measures", lambda r: (r.id, r.version)),
+    ("assessments", lambda r: r.id),
+    ("periods", lambda r: r.id),
+    ("decisions", lambda r: r.id),
+    ("allowance_payments", lambda r: (r.decision, r.window)),
+    ("group_visits", lambda r: r.id),
+    ("network_members", lambda r: r.id),
+    ("ecomaps", lambda r: r.id),
+    ("network_meetings", lambda r: r.session),
+    ("copy_drafts", lambda r: r.id),
+    ("own_purchases", lambda r: r.id),
+    ("reviews", lambda r: r.id),
+    ("own_forms", lambda r: (r.id, r.version)),
+    ("form_answers", lambda r: r.id),
+    ("self_assessments", lambda r: r.id),
+    ("competence_entries", lambda r: r.id),
+    ("pledges", lambda r: r.id),
+)
+"""Those of the log's ``care``."""
+
+_NO_WORK = ("own_measures", "own_forms")
 
 
 def is_unused(log: OpenLog) -> bool:
     """Whether the profile holds no work yet, so that a log may bring its own worker, payers and settings."""
     work = (log.clients, log.agreements, log.sessions, log.trips, log.claims, log.goals, log.courses)
     counted = (log.drop_ins, log.theme_days, log.trainings)
-    return not any((*work, *counted))
+    cared = [getattr(log.care, kind) for kind, _ in _CARE_KINDS if kind not in _NO_WORK]
+    return not any((*work, *counted, *cared))
 
 
 def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:
@@ -77,10 +101,35 @@ def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str,
         ImportRefused: an id is there with other content.
     """
     incoming = adopted(present, incoming)
+    fresh, already, problems = _apart(present, incoming, _KINDS)
+    cared, known, other = _apart(present.care, incoming.care, _CARE_KINDS)
+    already += known
+    problems += [*other, *_clashes(present, incoming, fresh)]
+    if problems:
+        raise ImportRefused(tuple(problems))
+    used = bool(present.sessions)
+    ignored = ["settings"] if used and incoming.settings != present.settings else []
+    ignored += ["worker"] if used and incoming.worker != present.worker else []
+    ignored += ["barriers"] if used and incoming.barriers not in ((), present.barriers) else []
+    log = replace(
+        incoming,
+        worker=present.worker if used else incoming.worker,
+        settings=present.settings if used else incoming.settings,
+        barriers=present.barriers if used or not incoming.barriers else incoming.barriers,
+        care=CareLog(**cared),
+        **fresh,
+    )
+    return log, already, tuple(ignored)
+
+
+def _apart(
+    present: Any, incoming: Any, kinds: Sequence[tuple[str, Callable[[Any], Any]]]
+) -> tuple[dict[str, tuple[Any, ...]], int, list[Problem]]:
+    """What of each kind is new, how many were there already, and those that are there with other content."""
     fresh: dict[str, tuple[Any, ...]] = {}
     problems: list[Problem] = []
     already = 0
-    for kind, key in _KINDS:
+    for kind, key in kinds:
         there: dict[Any, list[Any]] = {}
         for record in getattr(present, kind):
             there.setdefault(key(record), []).append(record)
@@ -94,21 +143,7 @@ def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str,
             else:
                 problems.append(Problem(ProblemCode.OTHER_CONTENT, kind, value=_told(key(record))))
         fresh[kind] = tuple(new)
-    problems += _clashes(present, incoming, fresh)
-    if problems:
-        raise ImportRefused(tuple(problems))
-    used = bool(present.sessions)
-    ignored = ["settings"] if used and incoming.settings != present.settings else []
-    ignored += ["worker"] if used and incoming.worker != present.worker else []
-    ignored += ["barriers"] if used and incoming.barriers not in ((), present.barriers) else []
-    log = replace(
-        incoming,
-        worker=present.worker if used else incoming.worker,
-        settings=present.settings if used else incoming.settings,
-        barriers=present.barriers if used or not incoming.barriers else incoming.barriers,
-        **fresh,
-    )
-    return log, already, tuple(ignored)
+    return fresh, already, problems
 
 
 def _told(key: Any) -> str:

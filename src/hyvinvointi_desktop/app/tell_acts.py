@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.ports import Area, Records
 from hyvinvointi_desktop.app.record_facts import Change, changes_between, clients_in, facts_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
+from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, DecisionId
 
 WITH_VERSIONS = frozenset(RecordKind) - {
     RecordKind.PROFILE, RecordKind.AGREEMENT, RecordKind.CLAIM, RecordKind.ATTACHMENT, RecordKind.COURSE_AGREEMENT,
@@ -180,6 +180,9 @@ def versions(about: Ref, records: Records) -> tuple[tuple[ToldVersion, ...], tup
     found = history.versions(about, records)
     teller = Teller(records)
     clients = dict.fromkeys(c for version in found for c in clients_in((*version.rows, *version.before)))
+    if about.kind is RecordKind.ALLOWANCE:  # its rows name the decision alone
+        decision = records.decision(DecisionId(about.id.rpartition("|")[0]))
+        clients |= {} if decision is None else {decision.client: None}
     return tuple(teller.version(version) for version in found), tuple(clients)
 
 

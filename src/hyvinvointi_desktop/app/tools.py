@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic_ns
 
+from hyvinvointi_desktop.app.calendar_port import CalendarWriter
 from hyvinvointi_desktop.app.ports import Clock, Definitions, Printer, Sealer, TableWriter
 from hyvinvointi_desktop.app.take_in import LogFiles
 
@@ -22,4 +23,5 @@ class Tools:
     hetu_is_valid: Callable[[str], bool]
     change_passphrase: Callable[[str, str], None]
     tables: Callable[[], TableWriter]
+    calendar: Callable[[], CalendarWriter]
     running_ns: Callable[[], int] = monotonic_ns

@@ -36,6 +36,17 @@ def year(text: str) -> int:
     return int(text)
 
 
+def calendar_command(commands: "Commands") -> None:
+    """``calendar``."""
+    calendar = commands.add_parser("calendar", help="what is agreed and what falls due; --out makes an .ics file")
+    calendar.add_argument("--since", metavar="YYYY-MM-DD", type=day, help="today when it is not named")
+    calendar.add_argument("--until", metavar="YYYY-MM-DD", type=day, help="three months on when it is not named")
+    calendar.add_argument("--out", metavar="FILE.ics", help="what is planned, for another calendar, without any name")
+    calendar.add_argument("--detail", action="store_true", help="kind, client's code and locality in the file")
+    calendar.add_argument("--json", action="store_true")
+    calendar.set_defaults(run="calendar.show")
+
+
 def drop_in_commands(commands: "Commands") -> None:
     """``drop-in`` and ``training``."""
     drop_in = commands.add_parser("drop-in", help="contacts counted without identity")

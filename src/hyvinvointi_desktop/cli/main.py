@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, TextIO
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
-from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
+from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
+from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
+from hyvinvointi_desktop.cli.period_grammar import period_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
+from hyvinvointi_desktop.cli.reviews_grammar import review_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
@@ -49,9 +52,13 @@ def parser() -> argparse.ArgumentParser:
     _model_commands(commands)
     _course_commands(commands)
     drop_in_commands(commands)
+    calendar_command(commands)
+    feedback_commands(commands)
     rehabilitation_commands(commands)
+    period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
+    review_commands(commands)
     return top
 
 

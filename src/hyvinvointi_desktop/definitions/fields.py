@@ -1,5 +1,6 @@
 """One TOML table read field by field: a wrong, missing or unknown field is named with its file. It knows no record."""
 
+import re
 import tomllib
 from datetime import date
 from decimal import Decimal
@@ -13,6 +14,8 @@ from hyvinvointi_desktop.definitions.lines import line_of, line_of_error
 from hyvinvointi_desktop.domain.money import NotARate, rate_from_text
 
 E = TypeVar("E", bound=StrEnum)
+DECIMAL = "-?[0-9]{1,5}([.][0-9]{1,4})?"
+_DECIMAL = re.compile(DECIMAL)
 
 
 class Fields:
@@ -102,6 +105,13 @@ class Fields:
         if not rate:
             raise self.wrong(field, Wrong.NOT_ABOVE_ZERO)
         return rate
+
+    def decimal(self, field: str) -> Decimal:
+        """A number as a decimal string, never a float."""
+        value = self.text(field)
+        if not _DECIMAL.fullmatch(value):
+            raise self.wrong(field, Wrong.NOT_DECIMAL, value=value)
+        return Decimal(value)
 
     def one_of(self, field: str, kind: type[E]) -> E:
         """A member of an enumeration by its value."""

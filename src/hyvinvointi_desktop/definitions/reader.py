@@ -9,8 +9,12 @@ from typing import Any
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
+from hyvinvointi_desktop.definitions.feedback_form_text import edited_form
+from hyvinvointi_desktop.definitions.feedback_forms import read_form, read_own_form
 from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
 from hyvinvointi_desktop.definitions.holidays import public_holidays
+from hyvinvointi_desktop.definitions.measure_text import written
+from hyvinvointi_desktop.definitions.measures import read_measure, read_own_measure
 from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.programme_text import edited
 from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
@@ -18,6 +22,8 @@ from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
@@ -33,6 +39,16 @@ __all__ = ["DefinitionError", "ShippedDefinitions"]
 @lru_cache(maxsize=256)  # every count and every form asks for the own programmes
 def _read(file: str, content: str) -> Programme:
     return read_own_programme(file, content)
+
+
+@lru_cache(maxsize=256)
+def _read_form(file: str, content: str) -> FeedbackForm:
+    return read_own_form(file, content)
+
+
+@lru_cache(maxsize=256)
+def _read_measure(file: str, content: str) -> Measure:
+    return read_own_measure(file, content)
 
 
 class ShippedDefinitions:
@@ -64,6 +80,38 @@ class ShippedDefinitions:
         """The error for a field of a file that reads, with its line."""
         return Fields.of_text(file, content).wrong(field, reason, **values)
 
+    def feedback_forms(self) -> tuple[FeedbackForm, ...]:
+        """The shipped feedback forms, by id, oldest version first."""
+        return tuple(form for form, _ in self._feedback_files)
+
+    def feedback_form_text(self, form: FeedbackForm) -> str:
+        """The text of a shipped form's file."""
+        return next(text for known, text in self._feedback_files if known == form)
+
+    def read_feedback_form(self, file: str, content: str) -> FeedbackForm:
+        """An own form from a file's text. Raises DefinitionError."""
+        return _read_form(file, content)
+
+    def feedback_form_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+        return edited_form(content, changes)
+
+    def measures(self) -> tuple[Measure, ...]:
+        """The shipped versions of all measures, by id, oldest first."""
+        return tuple(measure for measure, _ in self._measure_files)
+
+    def measure_text(self, measure: Measure) -> str:
+        """The text of a shipped version's file."""
+        return next(text for known, text in self._measure_files if known == measure)
+
+    def read_measure(self, file: str, content: str) -> Measure:
+        """An own measure from a file's text. Raises DefinitionError."""
+        return _read_measure(file, content)
+
+    def measure_written(self, measure: Measure) -> str:
+        """The text of the file of a measure that a form made."""
+        return written(measure)
+
     def km_rates(self) -> KmRates:
         """The shipped kilometre rates."""
         return self._km_rates
@@ -79,6 +127,7 @@ class ShippedDefinitions:
     def models(self) -> tuple[Model, ...]:
         """The models of work to read about, in the order of the catalogue."""
         return self._models
+
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
         return public_holidays(year, language)
@@ -117,6 +166,21 @@ class ShippedDefinitions:
             if any((p.id, p.version) == (programme.id, programme.version) for p, _ in found):
                 raise DefinitionError(path.name, "version", Wrong.STANDS_TWICE, values={"value": programme.version})
             found.append((programme, path.read_text(encoding="utf-8")))
+        return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
+
+    @cached_property
+    def _feedback_files(self) -> tuple[tuple[FeedbackForm, str], ...]:
+        found = [(read_form(path), path.read_text(encoding="utf-8")) for path in self._files("feedback", ".toml")]
+        return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
+
+    @cached_property
+    def _measure_files(self) -> tuple[tuple[Measure, str], ...]:
+        found: list[tuple[Measure, str]] = []
+        for path in self._files("measures", ".toml"):
+            measure = read_measure(path)
+            if any((m.id, m.version) == (measure.id, measure.version) for m, _ in found):
+                raise DefinitionError(path.name, "version", Wrong.STANDS_TWICE, values={"value": measure.version})
+            found.append((measure, path.read_text(encoding="utf-8")))
         return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
 
     @cached_property

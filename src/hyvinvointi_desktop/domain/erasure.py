@@ -80,6 +80,14 @@ class Named:
         """Whether the text names the person."""
         return any(self._is(word) for word in _WORD.findall(text))
 
+    def whole_in(self, text: str) -> bool:
+        """Whether the text holds every word of the name; a name of one word alone is too little to tell."""
+        words = _WORD.findall(text)
+        folded = [w.casefold() for w in words]
+        return len(self._stems) > 1 and all(
+            any(w.startswith(stem) and len(w) <= len(stem) + _ENDING for w in folded) for stem in self._stems
+        )
+
     def without(self, text: str) -> str:
         """The text with the code in place of the person's name."""
         return _WORD.sub(lambda m: self._code if self._is(m.group()) else m.group(), text)

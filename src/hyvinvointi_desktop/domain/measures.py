@@ -10,6 +10,9 @@ from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, MeasureId
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.domain.programmes import Words
 
+LANGUAGES = ("fi", "sv", "en", "se", "smn", "sms")
+"""What a question may be worded in: a measure's licensed form may be had in the Sámi languages too."""
+
 
 class Transform(StrEnum):
     """How the sum of the answers becomes the score: as it is, times a factor, or by a table."""
@@ -72,16 +75,28 @@ class Item:
     answers: Mapping[int, Words] = field(default_factory=dict)
     bands: tuple[Band, ...] = ()
 
+    def name(self, language: str) -> str:
+        """The short theme."""
+        return self.theme.get(language) or self.theme.get("fi") or self.id
+
+    def answer_words(self, answer: int, language: str) -> str:
+        """What an answer is called; "" where it has no name of its own."""
+        words = self.answers.get(answer, {})
+        return words.get(language) or words.get("fi") or next(iter(words.values()), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """One version of one measure, shipped or the organisation's own (``own``).
 
-    ``scale_low`` and ``scale_high`` are the ends of the score. ``table`` (of ``Transform.LOOKUP``) gives the score of
-    each possible sum. ``least_answered`` answers are needed for a score. ``possible_from`` and ``clear_from`` are the
-    smallest differences of two scores that mean a possible and a clear change; ``error`` is the standard error of
-    measurement, drawn as a band. ``individual`` says whether one person's score may be shown, ``group_least`` from how
-    many people on a mean may. ``higher_is_better`` is None where neither is.
+    ``scale_low`` and ``scale_high`` are the ends of the score (``scoring.scale_of``). ``table`` (of
+    ``Transform.LOOKUP``) gives the score of each possible sum. ``least_answered`` answers are needed for a score.
+    ``possible_from`` and ``clear_from`` are the smallest differences of two scores that mean a possible and a clear
+    change; ``error`` is the standard error of measurement, drawn as a band. ``individual`` says whether one person's
+    score may be shown, ``group_least`` from how many people on a mean may. ``higher_is_better`` is None where neither
+    is. ``licence`` is the line that has to be shown; ``needs_wording`` says that the sentences are not ours to give:
+    the organisation that holds the licence (``licence_holder``, registered ``licence_from``) enters them, or names
+    the areas, before anybody is asked.
     """
 
     id: MeasureId
@@ -106,6 +121,8 @@ class Measure:
     period: Words = field(default_factory=dict)
     intro: Words = field(default_factory=dict)
     licence: str = ""
+    licence_holder: str = ""
+    licence_from: date | None = None
     needs_wording: bool = False
     points: tuple[MeasurePoint, ...] = ()
     source: str = ""
@@ -118,6 +135,21 @@ class Measure:
     def item(self, item_id: str) -> Item | None:
         """The question with that id."""
         return next((i for i in self.items if i.id == item_id), None)
+
+    def asked_in(self) -> tuple[str, ...]:
+        """The languages that every question can be asked in; none while the wording is missing."""
+        every = [set(i.text) if self.needs_wording else set(i.text) | set(i.theme) for i in self.items]
+        return tuple(language for language in LANGUAGES if all(language in asked for asked in every))
+
+    def asks_in(self, language: str) -> str:
+        """The language it is asked in: that one, else Finnish, else what there is; "" while the wording is missing."""
+        known = self.asked_in()
+        return language if language in known else next(iter(known), "")
+
+    def question(self, item: Item, language: str) -> str:
+        """What is asked: the wording, or where none is needed our own short theme."""
+        own = "" if self.needs_wording else item.theme.get(language, "")
+        return item.text.get(language) or own or next(iter(item.text.values()), "") or item.name(language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ class Review:
     """One review of ``first_day`` to ``last_day``, held on ``held_on``; a signed one is never changed (``pdf`` is it).
 
     What was done, the goals' path, the measures and the groups are counted from the records; here is what was said:
-    ``went_well``, ``was_hard``, ``changes`` (what changes now), ``what_next``. ``corrects`` names a signed one that this
-    one puts right.
+    ``went_well``, ``was_hard``, ``changes`` (what changes now), ``what_next``. ``corrects`` names a signed
+    one that this one puts right.
     """
 
     id: ReviewId

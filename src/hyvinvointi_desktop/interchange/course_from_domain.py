@@ -112,7 +112,7 @@ def _meeting(g: GroupSession) -> wire.MeetingWire:
     return wire.MeetingWire(
         session=g.session, theme=g.theme, programme=g.programme, reflections=g.reflections, head_count=g.head_count,
         walk_ins=g.walk_ins,
-        marks=tuple(wire.AttendanceWire(enrolment=who, mark=mark) for who, mark in g.marks),
+        marks=tuple(wire.AttendanceMarkWire(enrolment=who, mark=mark) for who, mark in g.marks),
         cancelled_reason=g.cancelled_reason, moved_from=g.moved_from,
     )  # fmt: skip
 

@@ -66,7 +66,7 @@ class EnrolmentWire(Wire, frozen=True, kw_only=True):
     called_on: Day | None = None
 
 
-class AttendanceWire(Wire, frozen=True, kw_only=True):
+class AttendanceMarkWire(Wire, frozen=True, kw_only=True):
     """One mark."""
 
     enrolment: Id
@@ -82,7 +82,7 @@ class MeetingWire(Wire, frozen=True, kw_only=True):
     reflections: Annotated[tuple[str, ...], Meta(min_length=3, max_length=3)] = ("", "", "")
     head_count: Count | None = None
     walk_ins: Count = 0
-    marks: tuple[AttendanceWire, ...] = ()
+    marks: tuple[AttendanceMarkWire, ...] = ()
     cancelled_reason: str = ""
     moved_from: Id | None = None
 

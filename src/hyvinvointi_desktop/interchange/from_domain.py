@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.sessions import Session, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from hyvinvointi_desktop.interchange import drop_in_wire, wire
 from hyvinvointi_desktop.interchange import values as v
+from hyvinvointi_desktop.interchange.care_from_domain import care_wires
 from hyvinvointi_desktop.interchange.course_from_domain import course_wire
 
 Codes = dict[ClientId, str]
@@ -56,6 +57,7 @@ def wire_of(log: OpenLog) -> wire.LogWire:
         drop_ins=tuple(drop_in_wire.wire_of_drop_in(d) for d in log.drop_ins),
         theme_days=tuple(drop_in_wire.wire_of_theme_day(d) for d in log.theme_days),
         trainings=tuple(drop_in_wire.wire_of_training(t) for t in log.trainings),
+        **care_wires(log.care, codes),
     )
 
 

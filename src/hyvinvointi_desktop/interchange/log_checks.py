@@ -11,6 +11,7 @@ from hyvinvointi_desktop.domain.programme_versions import kinds_with_clients
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
 from hyvinvointi_desktop.interchange import hashed_ids
+from hyvinvointi_desktop.interchange.care_checks import check_care
 from hyvinvointi_desktop.interchange.course_checks import check_courses
 from hyvinvointi_desktop.interchange.shape import shown
 from hyvinvointi_desktop.interchange.values import read_day, read_instant, read_km
@@ -35,6 +36,7 @@ def problems_of(
     check.records()
     check.sessions()
     check_courses(log, check.add)
+    check.care()
     return tuple(check.problems)
 
 
@@ -82,6 +84,10 @@ class _Check:
                 self._programmes.add(own.id)
                 self._versions.add(f"{own.id} {own.version}")
                 self._kinds |= kinds_with_clients([found])
+
+    def care(self) -> None:
+        """Measures, rehabilitation, reviews, feedback and competence."""
+        check_care(self._log, self.add, self._programmes, self._versions)
 
     def ids(self) -> None:
         """No id, code or natural key stands twice."""

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, Proble
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.interchange.care_order import canonical_care
 from hyvinvointi_desktop.interchange.course_from_domain import canonical_course
 from hyvinvointi_desktop.interchange.file_kinds import LOG_BYTES, MEGABYTE
 from hyvinvointi_desktop.interchange.from_domain import wire_of
@@ -88,6 +89,7 @@ def canonical(log: OpenLog) -> OpenLog:
         drop_ins=tuple(sorted(log.drop_ins, key=lambda d: (d.on, d.id))),
         theme_days=tuple(sorted(log.theme_days, key=lambda d: (d.on, d.id))),
         trainings=tuple(sorted(log.trainings, key=lambda t: (t.on, t.id))),
+        care=canonical_care(log.care),
     )
 
 
@@ -120,9 +122,13 @@ def _plain(value: Any) -> Any:
 def _keys(kind: type[Wire]) -> tuple[tuple[str, str, bool, Any], ...]:
     """Attribute, key, whether it may be left out, and its default, in the order of the file."""
     return tuple(
-        (info.name, info.encode_name, not info.required and info.name not in kind.always, info.default)
+        (info.name, info.encode_name, not info.required and info.name not in kind.always, _default(info))
         for info in msgspec.structs.fields(kind)
     )
+
+
+def _default(info: msgspec.structs.FieldInfo) -> Any:
+    return info.default if info.default_factory is msgspec.NODEFAULT else info.default_factory()
 
 
 def _parsed(content: bytes) -> Any:

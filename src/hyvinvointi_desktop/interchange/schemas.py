@@ -25,6 +25,8 @@ def schema_text(name: str) -> str:
     kind, title = SCHEMAS[name]
     made = msgspec.json.schema(kind)
     defs = {_clean(key): part for key, part in made["$defs"].items()}
+    if len(defs) != len(made["$defs"]):  # one would stand for two
+        raise ValueError(f"two shapes of {name} have one name")
     root = defs.pop(_clean(made["$ref"].rpartition("/")[2]))
     whole = {"$schema": DRAFT, "$id": f"urn:hyvinvointi:{name}", **root, "title": title, "$defs": defs}
     return json.dumps(_cleaned(whole), ensure_ascii=False, indent=1) + "\n"

@@ -63,6 +63,8 @@ class _Walk:
                 self._object(raw, kind, where)
             case mi.VarTupleType():
                 self._list(raw, kind.item_type, where)
+            case mi.DictType():
+                self._mapping(raw, kind, where)
             case mi.EnumType():
                 self._one_of(raw, tuple(member.value for member in kind.cls), where)
             case mi.LiteralType():
@@ -98,6 +100,14 @@ class _Walk:
             return
         for n, value in enumerate(raw):
             self.check(value, item, f"{where}[{n}]")
+
+    def _mapping(self, raw: object, kind: mi.DictType, where: str) -> None:
+        if not isinstance(raw, dict):
+            self._add(ProblemCode.WRONG_TYPE, where, raw)
+            return
+        for key, value in raw.items():
+            self.check(key, kind.key_type, _at(where, key))
+            self.check(value, kind.value_type, _at(where, key))
 
     def _one_of(self, raw: object, values: tuple[object, ...], where: str) -> None:
         if isinstance(raw, bool) or not isinstance(raw, type(values[0])):

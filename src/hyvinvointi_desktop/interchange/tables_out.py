@@ -11,6 +11,7 @@ from hyvinvointi_desktop.interchange.allowance_tables import AllowanceTables
 from hyvinvointi_desktop.interchange.claim_tables import ClaimLines
 from hyvinvointi_desktop.interchange.course_tables import course_sheet, year_sheet
 from hyvinvointi_desktop.interchange.drop_in_tables import DropInTables
+from hyvinvointi_desktop.interchange.feedback_tables import CompetenceTables, FeedbackTables
 from hyvinvointi_desktop.interchange.log_table import held, is_cut, log_sheet
 from hyvinvointi_desktop.interchange.sheet_files import csv_bytes, xlsx_bytes
 from hyvinvointi_desktop.interchange.sheets import Sheet
@@ -32,6 +33,15 @@ class OutgoingTables:
         made = DropInTables(document, self._words[language])
         return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
 
+    def feedback_summary(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """Sums of feedback: CSV as one list of lines, XLSX with the free words on a sheet of their own."""
+        made = FeedbackTables(document, self._words[language])
+        return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
+
+    def competence(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """The worker's record: CSV as the entries of the year, XLSX as a sheet a part."""
+        made = CompetenceTables(document, self._words[language])
+        return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
     def allowance(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
         """The activity allowances of a month: a line a day of every window; in XLSX also a line a window."""
         made = AllowanceTables(document, self._words[language])

@@ -30,6 +30,7 @@ from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Sessio
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from hyvinvointi_desktop.interchange import drop_in_wire, hashed_ids, wire
 from hyvinvointi_desktop.interchange import values as v
+from hyvinvointi_desktop.interchange.care_to_domain import care_of
 from hyvinvointi_desktop.interchange.course_to_domain import courses_of
 
 
@@ -71,6 +72,7 @@ def log_of(log: wire.LogWire) -> OpenLog:
         drop_ins=tuple(drop_in_wire.drop_in_of(d) for d in log.drop_ins),
         theme_days=tuple(drop_in_wire.theme_day_of(d) for d in log.theme_days),
         trainings=tuple(drop_in_wire.training_of(t) for t in log.trainings),
+        care=care_of(log, clients),
     )
 
 

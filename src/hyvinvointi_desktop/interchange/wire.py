@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.interchange import care_wire as care
 from hyvinvointi_desktop.interchange.course_wire import CourseWire
 from hyvinvointi_desktop.interchange.drop_in_wire import DropInWire, ThemeDayWire, TrainingWire
 from hyvinvointi_desktop.interchange.values import (
@@ -378,3 +379,20 @@ class LogWire(Wire, frozen=True, kw_only=True):
     drop_ins: tuple[DropInWire, ...] = ()
     theme_days: tuple[ThemeDayWire, ...] = ()
     trainings: tuple[TrainingWire, ...] = ()
+    own_measures: tuple[care.OwnMeasureWire, ...] = ()
+    assessments: tuple[care.AssessmentWire, ...] = ()
+    periods: tuple[care.PeriodWire, ...] = ()
+    decisions: tuple[care.DecisionWire, ...] = ()
+    allowance_payments: tuple[care.AllowancePaymentWire, ...] = ()
+    group_visits: tuple[care.GroupVisitWire, ...] = ()
+    network_members: tuple[care.NetworkMemberWire, ...] = ()
+    ecomaps: tuple[care.EcomapWire, ...] = ()
+    network_meetings: tuple[care.NetworkMeetingWire, ...] = ()
+    copy_drafts: tuple[care.CopyDraftWire, ...] = ()
+    own_purchases: tuple[care.OwnPurchaseWire, ...] = ()
+    reviews: tuple[care.ReviewWire, ...] = ()
+    own_forms: tuple[care.OwnFormWire, ...] = ()
+    form_answers: tuple[care.FormAnswerWire, ...] = ()
+    self_assessments: tuple[care.SelfAssessmentWire, ...] = ()
+    competence_entries: tuple[care.CompetenceEntryWire, ...] = ()
+    pledges: tuple[care.PledgeWire, ...] = ()

@@ -5,19 +5,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.bar_picture import lines_of, top_of
 from hyvinvointi_desktop.app.drop_in_texts import age_band, named, place
-from hyvinvointi_desktop.reports import pen, typography
+from hyvinvointi_desktop.reports import typography
+from hyvinvointi_desktop.reports.bars import HIGH, draw_bars
 from hyvinvointi_desktop.reports.claim_report import add_practice_words
 from hyvinvointi_desktop.reports.finish import PaperFacts
-from hyvinvointi_desktop.reports.fonts import TextStyle, legible
-from hyvinvointi_desktop.reports.paper import ACCENT, HAIRLINE, MUTED, Look, Paper, Sheet, produce
+from hyvinvointi_desktop.reports.paper import Look, Paper, Sheet, produce
 from hyvinvointi_desktop.reports.tables import Column, facts, table
-from hyvinvointi_desktop.reports.tagging import Element
 
 Words = Mapping[str, str]
 Document = Mapping[str, Any]
-_HIGH = 120.0
 
 
 def drop_in_year_pdf(fonts: Path, words: Words, document: Document, *, practice: bool) -> bytes:
@@ -63,9 +60,9 @@ class _Year:
 
     def _months(self) -> None:
         page, words, contacts = self._page, self._words, self._doc["contacts"]
-        page.ensure(_HIGH + 120)
+        page.ensure(HIGH + 120)
         page.heading(2, words["drop_picture"])
-        _draw_bars(page, contacts["months"], self._short, words["drop_picture_alt"])
+        draw_bars(page, contacts["months"], self._short, words["drop_picture_alt"])
         columns = [Column(words["drop_col_kind"], share=2.6)]
         columns += [Column(month, share=0.8, right=True) for month in self._short]
         columns.append(Column(words["total"], share=1.2, right=True))
@@ -156,27 +153,3 @@ def _over_months(name: str, months: Sequence[int]) -> list[str]:
 def _day(text: str) -> str:
     day = date.fromisoformat(text)
     return f"{day.day}.{day.month}.{day.year}"
-
-
-def _draw_bars(page: Paper, counts: Sequence[int], names: Sequence[str], alt: str) -> None:
-    """The months as bars, their numbers above them; ``alt`` says the same for those who do not see it."""
-    said = alt.format(months=", ".join(f"{name} {count}" for name, count in zip(names, counts, strict=True)))
-    small, strong = TextStyle(8, 10, ink=MUTED), TextStyle(8, 10, bold=True)
-    largest, foot = max(counts, default=0), 14.0
-    top, scale = top_of(largest), 26.0
-    low, high = page.y - _HIGH + foot, _HIGH - foot - 12
-    wide = (page.width - scale) / len(counts)
-    box = (page.left, page.y - _HIGH, page.left + page.width, page.y)
-    canvas = page.canvas
-    with canvas.tagged(page.parent.add(Element("Figure", alt=legible(said), box=box))):
-        for line in lines_of(largest):
-            base = low + high * line / top
-            canvas.draw(pen.rule(page.left + scale, base, page.left + page.width, HAIRLINE, 0.4))
-            canvas.words(str(line), small, page.left + scale - 4 - small.width(str(line)), base - 3)
-        for n, (name, count) in enumerate(zip(names, counts, strict=True)):
-            x, tall = page.left + scale + n * wide, high * count / top
-            if count:
-                canvas.draw(pen.filled(x + wide * 0.2, low, wide * 0.6, tall, ACCENT))
-                canvas.words(str(count), strong, x + (wide - strong.width(str(count))) / 2, low + tall + 3)
-            canvas.words(legible(name), small, x + (wide - small.width(name)) / 2, low - 11)
-    page.space(_HIGH + page.look.body.after)

@@ -4,6 +4,7 @@ reportlab's own calls write the same and take ten times as long: they read the c
 points from the lower left corner.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,6 +12,9 @@ from reportlab.lib.colors import toColor
 from reportlab.pdfbase import pdfmetrics
 
 from hyvinvointi_desktop.reports.fonts import TextStyle
+
+_ROUND = 0.5523
+"""How far the curves of a circle pull, in radii."""
 
 
 @lru_cache(maxsize=64)
@@ -31,6 +35,49 @@ def filled(x: float, y: float, wide: float, high: float, ink: str) -> str:
 def framed(x: float, y: float, wide: float, high: float, ink: str, thickness: float) -> str:
     """The outline of a box."""
     return f"{_colour(ink)} RG {thickness:.5f} w {x:.5f} {y:.5f} {wide:.5f} {high:.5f} re S"
+
+
+def path(
+    points: Sequence[tuple[float, float]], fill: str, ink: str, thickness: float, dash: Sequence[float] = (), *,
+    closed: bool = False,
+) -> str:
+    """A line through points, or with ``closed`` a shape; an empty ``fill`` or ``ink`` leaves that out. ``dash`` are
+    points drawn and left, in turn."""
+    if not points or not (fill or ink):
+        return ""
+    begin, *rest = points
+    way = f"{begin[0]:.3f} {begin[1]:.3f} m " + " ".join(f"{x:.3f} {y:.3f} l" for x, y in rest)
+    return f"{_look(fill, ink, thickness, dash)} {way} {_finish(fill, ink, closed=closed)}"
+
+
+def round_dot(x: float, y: float, radius: float, fill: str, ink: str, thickness: float) -> str:
+    """A circle of four curves round a middle."""
+    if not (fill or ink):
+        return ""
+    pull = radius * _ROUND
+    turns = ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0))
+    way = [f"{x + radius:.3f} {y:.3f} m"]
+    for from_x, from_y, to_x, to_y in turns:
+        points = (
+            x + from_x * radius + to_x * pull, y + from_y * radius + to_y * pull,
+            x + to_x * radius + from_x * pull, y + to_y * radius + from_y * pull,
+            x + to_x * radius, y + to_y * radius,
+        )  # fmt: skip
+        way.append(" ".join(f"{n:.3f}" for n in points) + " c")
+    return f"{_look(fill, ink, thickness, ())} {' '.join(way)} {_finish(fill, ink, closed=True)}"
+
+
+def _look(fill: str, ink: str, thickness: float, dash: Sequence[float]) -> str:
+    parts = [f"{_colour(fill)} rg"] if fill else []
+    if ink:
+        parts.append(f"{_colour(ink)} RG {thickness:.3f} w [{' '.join(f'{n:.3f}' for n in dash)}] 0 d")
+    return " ".join(parts)
+
+
+def _finish(fill: str, ink: str, *, closed: bool) -> str:
+    if not closed:
+        return "S"
+    return "h B" if fill and ink else "h f" if fill else "h S"
 
 
 class Lettering:

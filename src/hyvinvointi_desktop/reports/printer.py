@@ -9,8 +9,12 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
+from hyvinvointi_desktop.app.review_screens import ReviewPaper
+from hyvinvointi_desktop.app.review_text import review_text
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
+from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.sessions import Session
 
 FALLBACK_LANGUAGE = "fi"
@@ -94,6 +98,27 @@ class PdfPrinter:
         spoken = language if language in LANGUAGES else FALLBACK_LANGUAGE
         return model_pdf(self._fonts, self._words(spoken), model, spoken, made_at)
 
+    def feedback_form(
+        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
+    ) -> bytes:
+        """An empty feedback form. Its questions may be in a language that has no papers: the rest is Finnish then."""
+        from hyvinvointi_desktop.reports.feedback_form_paper import form_pdf
+
+        return form_pdf(self._fonts, self._words(language), form, worker, made_at, language, practice=practice)
+
+    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """What the answers to a form say together."""
+        from hyvinvointi_desktop.reports.feedback_summary_paper import feedback_summary_pdf
+
+        return feedback_summary_pdf(self._fonts, self._words(language), document, language, practice=practice)
+
+    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
+        """The worker's record; ``signed`` with one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.competence_paper import competence_pdf
+
+        words = self._words(language)
+        return competence_pdf(self._fonts, words, document, language, practice=practice, signed=signed)
+
     def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
         """The course diary as plain text to paste elsewhere."""
         return diary_text(course, meetings, self._words(language))
@@ -107,3 +132,17 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.course_papers import course_pdf
 
         return course_pdf(self._fonts, self._words(language), paper)
+
+    def review(self, paper: ReviewPaper, language: str) -> bytes:
+        """A review with the client.
+
+        Raises:
+            ValueError: a drawn signature is no picture.
+        """
+        from hyvinvointi_desktop.reports.review_report import review_pdf
+
+        return review_pdf(self._fonts, self._words(language), paper, language)
+
+    def review_text(self, paper: ReviewPaper, language: str) -> str:
+        """The same as plain text to paste elsewhere."""
+        return review_text(paper, self._words(language), language)

@@ -1,11 +1,12 @@
 """Opens connections to the encrypted file, with every setting it must have. It knows no table."""
 
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, QueuePool, create_engine, event, make_url
 from sqlcipher3 import dbapi2
 
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.store.secret_bytes import Secret, spelled
 
 BUSY_MS = 5000
 CACHE_KIB = 16 * 1024
+_URL = "sqlite+pysqlite://"
 
 _SETTINGS = (
     "foreign_keys = ON",
@@ -104,10 +106,17 @@ def _creator(path: Path, raw_key: Secret, settings: tuple[str, ...], *, unchangi
     return connect
 
 
+@functools.cache
+def _dialect() -> Dialect:
+    """One for all engines: each would find out anew what the library can do and how every type is written."""
+    first = create_engine(_URL, module=dbapi2)
+    first.connect().close()
+    first.dispose()
+    return first.dialect
+
+
 def _engine(creator: Callable[[], Any], begin: str) -> Engine:
-    engine = create_engine(
-        "sqlite+pysqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=2, max_overflow=8
-    )
+    engine = Engine(QueuePool(creator, pool_size=2, max_overflow=8, dialect=_dialect()), _dialect(), make_url(_URL))
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -135,6 +135,12 @@ def _all() -> tuple[str, ...]:
             _keeping(tracked, "DELETE", "OLD", columns_sql(tracked.table, "OLD")),
         )
     ]
+    signed = [
+        f"CREATE TRIGGER {name}_signed_final_{act.lower()} AFTER {act} ON {name} WHEN NEW.signed_at IS NOT NULL BEGIN "
+        f"UPDATE acts SET final = 1 WHERE id = {_ACT}; END"
+        for name in (c.reviews.name,)
+        for act in ("INSERT", "UPDATE")
+    ]
     final = [
         f"CREATE TRIGGER {table.name}_final_{act.lower()} AFTER {act} ON {table.name} BEGIN "
         f"UPDATE acts SET final = 1 WHERE id = {_ACT}; "
@@ -142,7 +148,7 @@ def _all() -> tuple[str, ...]:
         for table in _FINAL
         for act in ("INSERT", "UPDATE")
     ]
-    return (*kept, *final)
+    return (*kept, *final, *signed)
 
 
 HISTORY_TRIGGERS = _all()

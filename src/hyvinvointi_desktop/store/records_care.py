@@ -329,6 +329,11 @@ class CareStoreRecords(TouchedRecords):
         """Adds or replaces who was asked to a session that is there."""
         self._put(c.network_meetings, NETWORK_MEETINGS.row(meeting))
 
+    def delete_network_meeting(self, session_id: SessionId) -> None:
+        """Takes out who was asked to the session; the session stays."""
+        meetings = c.network_meetings
+        self._connection.execute(delete(meetings).where(meetings.c.session_id == session_id))
+
     def copy_draft(self, draft_id: CopyDraftId) -> CopyDraft | None:
         """The draft of that id."""
         return self._the(COPY_DRAFTS, draft_id)

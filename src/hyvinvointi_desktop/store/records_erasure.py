@@ -1,16 +1,17 @@
 """Erasures in the store: asked, taken back, done; and taking out for good what no other act may touch."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, case, delete, exists, func, or_, select, update
 
 from hyvinvointi_desktop.domain.acts import SETTING_KEYS, RecordKind, Ref
 from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import RecordsBase, as_listed, listed
@@ -23,9 +24,23 @@ _NOT_TYPED = (*SETTING_KEYS, "practice", "language")
 _REFERS = (
     t.agreements.c.pdf, t.agreements.c.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf,
     t.sealed_claims.c.container, t.expenses.c.receipt, g.purchases.c.receipt, g.course_agreements.c.pdf,
-    g.course_agreement_signatures.c.image,
+    g.course_agreement_signatures.c.image, c.ecomaps.c.picture, c.own_purchases.c.receipt, c.reviews.c.pdf,
+    c.review_signatures.c.image, c.competence_entries.c.certificate, c.pledges.c.paper,
 )
-_WITH_RECEIPT = (t.expenses.name, g.purchases.name)
+_IN_VERSIONS = {
+    t.expenses.name: "receipt", g.purchases.name: "receipt", c.own_purchases.name: "receipt",
+    c.ecomaps.name: "picture", c.reviews.name: "pdf", c.competence_entries.name: "certificate",
+    c.pledges.name: "paper",
+}  # fmt: skip
+"""The tables with versions whose rows name a kept file, and the column that does."""
+_OF_CLIENT = {
+    RecordKind.GOAL: t.goals, RecordKind.ENROLMENT: g.enrolments, RecordKind.ASSESSMENT: c.assessments,
+    RecordKind.PERIOD: c.periods, RecordKind.DECISION: c.decisions, RecordKind.GROUP_VISIT: c.group_visits,
+    RecordKind.NETWORK_MEMBER: c.network_members, RecordKind.ECOMAP: c.ecomaps, RecordKind.COPY_DRAFT: c.copy_drafts,
+    RecordKind.OWN_PURCHASE: c.own_purchases, RecordKind.REVIEW: c.reviews,
+}  # fmt: skip
+"""Records of one client alone, by the column ``client_id``."""
+_IN_COLUMNS = {table: func.json_extract(_C.before, f"$.{column}") for table, column in _IN_VERSIONS.items()}
 
 
 def _at(text: str | None) -> datetime | None:
@@ -102,30 +117,38 @@ class ErasureStoreRecords(RecordsBase):
         for table, kind in ((t.session_clients, RecordKind.SESSION), (t.plan_clients, RecordKind.PLAN)):
             owner = table.c.session_id if kind is RecordKind.SESSION else table.c.plan_id
             found |= {Ref(kind, r.id) for r in self._rows(select(owner.label("id")).where(table.c.client_id == client))}
-        for goal in self._rows(select(t.goals.c.id).where(t.goals.c.client_id == client)):
-            found.add(Ref(RecordKind.GOAL, goal.id))
-        for person in self._rows(select(g.enrolments.c.id).where(g.enrolments.c.client_id == client)):
-            found.add(Ref(RecordKind.ENROLMENT, person.id))
+        for of, own in _OF_CLIENT.items():
+            found |= {Ref(of, row.id) for row in self._rows(select(own.c.id).where(own.c.client_id == client))}
         was = func.json_extract(_C.before, "$.client_id") == client
         once = self._rows(select(_C.about_kind, _C.about_id).where(_C.before.is_not(None), was).distinct())
         found |= {Ref(RecordKind(row.about_kind), row.about_id) for row in once}
+        found |= self._payments_of({ref.id for ref in found if ref.kind is RecordKind.DECISION})
         return frozenset(found), frozenset(ref for ref in found if not self._stands(ref))
 
+    def _payments_of(self, decisions: Collection[str]) -> set[Ref]:
+        """Payments of these decisions that there are or ever were; a payment names its decision alone."""
+        paid, of_payment = c.allowance_payments.c, _C.about_kind == RecordKind.ALLOWANCE.value
+        now = [f"{row.decision_id}|{row.window}" for row in self._rows(select(paid.decision_id, paid.window))]
+        once = [row.about_id for row in self._rows(select(_C.about_id).where(of_payment).distinct())]
+        return {Ref(RecordKind.ALLOWANCE, one) for one in (*now, *once) if one.rpartition("|")[0] in decisions}
+
     def _stands(self, ref: Ref) -> bool:
-        tables = {
-            RecordKind.CLIENT: t.clients, RecordKind.SESSION: t.sessions, RecordKind.PLAN: t.plans,
-            RecordKind.GOAL: t.goals, RecordKind.ENROLMENT: g.enrolments,
-        }  # fmt: skip
+        if ref.kind is RecordKind.ALLOWANCE:
+            decision, _, window = ref.id.rpartition("|")
+            paid = c.allowance_payments.c
+            of = select(paid.window).where(paid.decision_id == decision, paid.window == int(window))
+            return self._one(of) is not None
+        tables = {RecordKind.CLIENT: t.clients, RecordKind.SESSION: t.sessions, RecordKind.PLAN: t.plans, **_OF_CLIENT}
         table = tables.get(ref.kind)
         return table is None or self._there(table, ref.id)
 
     def receipts_in_versions(self, about: Iterable[Ref]) -> frozenset[AttachmentId]:
-        """Pictures of receipts that earlier versions of the records name."""
-        receipt = func.json_extract(_C.before, "$.receipt")
+        """Pictures and papers that earlier versions of the records name."""
+        named = case(_IN_COLUMNS, value=_C.row_table)
         found: set[AttachmentId] = set()
         for ref in about:
-            of = and_(_C.about_kind == ref.kind.value, _C.about_id == ref.id, _C.row_table == t.expenses.name)
-            found |= {AttachmentId(r.id) for r in self._rows(select(receipt.label("id")).where(of)) if r.id is not None}
+            of = and_(_C.about_kind == ref.kind.value, _C.about_id == ref.id, _C.row_table.in_(_IN_VERSIONS))
+            found |= {AttachmentId(r.id) for r in self._rows(select(named.label("id")).where(of)) if r.id is not None}
         return frozenset(found)
 
     def forget_whole_act(self) -> None:
@@ -136,9 +159,9 @@ class ErasureStoreRecords(RecordsBase):
 
     def delete_unused(self, attachments: Iterable[AttachmentId]) -> int:
         """Deletes kept files that no record and no earlier version refers to."""
-        papers, version = t.attachments.c, func.json_extract(_C.before, "$.receipt")
+        papers, version = t.attachments.c, case(_IN_COLUMNS, value=_C.row_table)
         kept = [exists().where(column == papers.id) for column in _REFERS]
-        kept.append(exists().where(_C.row_table.in_(_WITH_RECEIPT), version == papers.id))
+        kept.append(exists().where(_C.row_table.in_(_IN_VERSIONS), version == papers.id))
         gone = delete(t.attachments).where(listed(papers.id), ~or_(*kept))
         return int(self._connection.execute(gone, as_listed(sorted(set(attachments)))).rowcount)
 

@@ -19,8 +19,8 @@ ASSESSMENTS = RowMap(
 )  # fmt: skip
 OWN_FORMS = RowMap(c.own_forms, OwnForm, r.same("id"), r.same("version"), r.same("content"))
 FORM_ANSWERS = RowMap(
-    c.form_answers, FormAnswer, r.same("id"), r.same("form"), r.same("version"), r.month("came_in"),
-    r.same("programme"), r.mapping("scales"), r.lists("chosen"), r.mapping("words"),
+    c.form_answers, FormAnswer, r.placed("id", "place"), r.same("id"), r.same("form"), r.same("version"),
+    r.month("came_in"), r.same("programme"), r.mapping("scales"), r.lists("chosen"), r.mapping("words"),
 )  # fmt: skip
 SELF_ASSESSMENTS = RowMap(
     c.self_assessments, SelfAssessment, r.same("id"), r.same("form"), r.same("version"), r.day("on", "answered_on"),

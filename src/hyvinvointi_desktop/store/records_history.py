@@ -5,19 +5,22 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, text, union_all, update
+from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_care as care
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.history_triggers import BY_NAME, TRACKED, Tracked, columns_sql, key_sql
 from hyvinvointi_desktop.store.records_base import Values, as_listed, listed
 from hyvinvointi_desktop.store.records_touched import TouchedRecords
+from hyvinvointi_desktop.store.versions_in_use import VERSIONED, made_under
 
 _A = t.acts.c
 _C = t.row_changes.c
@@ -194,8 +197,26 @@ class HistoryStoreRecords(TouchedRecords):
 
     def _put_states(self, states: Sequence[RowState]) -> None:
         """Puts rows to what they are given as. Every month that counted on them before or counts on them now is
-        touched; foreign keys are looked at when all rows are there."""
+        touched; foreign keys are looked at when all rows are there.
+
+        Raises:
+            NotTheLast: a signed review would change, something that stays needs a row that would go, or a version that
+                is in use would go or say something else.
+        """
         self._connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        other = [s for s in states if s.table in VERSIONED and self._will_be_other(s)]
+        try:
+            self._put_all_states(states)
+        except IntegrityError as error:
+            if "_signed_" not in str(error.orig):  # the name of the trigger
+                raise
+            raise NotTheLast from error
+        if self._connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            raise NotTheLast
+        if any(self._rows(made_under(s.table, _key_of(s)).limit(1)) for s in other):
+            raise NotTheLast
+
+    def _put_all_states(self, states: Sequence[RowState]) -> None:
         with self._watching_first_payer():
             touched = self._months_counting_on(states)
             for state in states:  # children first and away: their order may have changed, and an order has no gaps
@@ -209,18 +230,32 @@ class HistoryStoreRecords(TouchedRecords):
             raise NotTheLast
         if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
             raise NotTheLast
+        if any(s.table == c.own_forms.name and self._is_answered(s) for s in states):
+            raise NotTheLast
+        if any(s.table == c.own_measures.name and s.columns is None and self._is_filled_with(s) for s in states):
+            raise NotTheLast
 
-    def _is_made_under(self, state: RowState) -> bool:
-        """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""
-        key, under, of = _key_of(state), g.agreement_programmes.c, t.agreements.c
-        version = func.coalesce(under.version, 1)  # an agreement without a row was made under the first
-        agreed = select(version).outerjoin_from(t.agreements, g.agreement_programmes, of.id == under.agreement_id)
-        course = g.courses.c
-        held = select(course.programme_version).where(
-            course.programme == key["id"], course.programme_version == key["version"]
-        )
-        found = agreed.where(of.programme == key["id"], version == key["version"]).union_all(held).limit(1)
+    def _is_filled_with(self, state: RowState) -> bool:
+        """Whether anything was filled with that version of a measure: its fillings name it for ever."""
+        key, of = _key_of(state), c.assessments.c
+        found = select(of.id).where(of.measure == key["id"], of.version == key["version"]).limit(1)
         return self._connection.execute(found).first() is not None
+
+    def _is_answered(self, state: RowState) -> bool:
+        """Whether anything was answered with that version of a feedback form: it keeps the words it was asked in."""
+        key = _key_of(state)
+        given = (
+            select(text("1")).select_from(table).where(table.c.form == key["id"], table.c.version == key["version"])
+            for table in (c.form_answers, c.self_assessments)
+        )
+        return self._connection.execute(union_all(*given).limit(1)).first() is not None
+
+    def _will_be_other(self, state: RowState) -> bool:
+        """Whether a version is there now and would go or say something else."""
+        table = BY_NAME[state.table].table
+        where = and_(*(table.c[name] == value for name, value in _key_of(state).items()))
+        row = self._one(select(table.c.content).where(where))
+        return row is not None and (state.columns is None or state.columns["content"] != row.content)
 
     def _take_out(self, state: RowState) -> None:
         table = BY_NAME[state.table].table
@@ -242,7 +277,7 @@ class HistoryStoreRecords(TouchedRecords):
             elif state.table == g.courses.name:
                 led = select(g.group_sessions.c.session_id).where(g.group_sessions.c.course_id == key["id"])
                 sessions |= {row.session_id for row in self._rows(led)}
-            elif state.table != g.attendance.name and "session_id" in (state.columns or key):
+            elif state.table not in _UNCOUNTED and "session_id" in (state.columns or key):
                 sessions.add((state.columns or key)["session_id"])
         for kind in (t.expenses, t.tasks):  # a row that is to go does not say whose it was, but its record does
             ids = [_key_of(s)["id"] for s in states if s.table == kind.name]
@@ -263,5 +298,7 @@ class HistoryStoreRecords(TouchedRecords):
         own = select(t.session_clients.c.session_id).where(t.session_clients.c.client_id == client)
         return {row.session_id for row in self._rows(own)}
 
+_UNCOUNTED = (g.attendance.name, care.network_meetings.name)
+"""Of a session, and yet no month counts on them."""
 
 _ORDER = {tracked.table.name: n for n, tracked in enumerate(TRACKED)}

@@ -224,12 +224,16 @@ class _Filling:
 
     def _end(self, name: str, low: int) -> int | None:
         """A number above every row, where that much can be found out."""
-        for bit in range(low.bit_length(), 63):
-            beyond: list[Row] = []
+
+        def is_above(number: int) -> bool:
+            rows: list[Row] = []
             query = f'SELECT rowid FROM "{name}" WHERE rowid >= ? LIMIT 1'
-            if self._reader.read(query, (1 << bit,), beyond.extend) and not beyond:
-                return 1 << bit
-        return None
+            return self._reader.read(query, (number,), rows.extend) and not rows
+
+        numbers = [1 << bit for bit in range(low.bit_length(), 63)]
+        if not is_above(numbers[-1]):  # the way to the last row is the same for every number above it
+            return None
+        return next(n for n in numbers if is_above(n))
 
     def _between(self, query: str, low: int, high: int, take: Take) -> None:
         """Halves the gap around what cannot be read until it has no readable row left."""

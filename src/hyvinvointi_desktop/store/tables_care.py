@@ -102,11 +102,12 @@ own_forms = table(
     "own_forms", words("id"), number("version"), words("content"), PrimaryKeyConstraint("id", "version"),
     at_least("version", 1),
 )
-# Answers without a person: a month and no day.
+# Answers without a person: a month and no day. ``place`` comes of the id, so that the rows do not lie in the order in
+# which they came: beside the log that order would tell which answer was given when.
 form_answers = table(
-    "form_answers", words("id", key=True), words("form"), number("version"), words("came_in"),
+    "form_answers", number("place", key=True), words("id"), words("form"), number("version"), words("came_in"),
     words("programme", null=True), words("scales"), words("chosen"), words("words"), at_least("version", 1),
-    json_in("scales"), json_in("chosen"), json_in("words"), Index(None, "form", "came_in"),
+    json_in("scales"), json_in("chosen"), json_in("words"), UniqueConstraint("id"), Index(None, "form", "came_in"),
 )
 self_assessments = table(
     "self_assessments", words("id", key=True), words("form"), number("version"), words("answered_on"),

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
+from hyvinvointi_desktop.ui.calendar.page import CalendarPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
@@ -112,6 +113,7 @@ class DeskWindow(QObject):
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
+            PageEntry("calendar", tr("Calendar"), "calendar-blank", self._calendar),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
             PageEntry("money", tr("Allowances"), "currency-eur", self._money),
@@ -150,6 +152,13 @@ class DeskWindow(QObject):
         page.plan_visit.connect(lambda client: self._from_here().log_for(ClientId(client), planned=True))
         page.open_session.connect(lambda session: self.open_session(SessionId(session)))
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
+        return page
+
+    def _calendar(self) -> QWidget:
+        page = CalendarPage(self._desk, self._jobs, self.save_files)
+        page.session_wanted.connect(lambda session: self.open_session(SessionId(session)))
+        page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
+        page.plan_wanted.connect(lambda day: self._from_here().plan_on(day))
         return page
 
     def _claims(self) -> QWidget:

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import open_at
 from hyvinvointi_desktop.ui.kit.tab_order import beside, bring_into_sight, first_control, follow_the_eye
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.rail import Rail, RailEntry
+from hyvinvointi_desktop.ui.rail import Rail, RailEntry, keys_of
 from hyvinvointi_desktop.ui.top_line import PracticeBanner, TopLine
 
 NARROW = 900
@@ -107,8 +107,11 @@ class MainWindow(QMainWindow):
             app.focusObjectChanged.connect(self._focus_moved)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
-        for n, page in enumerate(pages[:9], 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{n}"), self)
+        in_rail = [page for page in pages if not page.under]
+        for n, page in enumerate(in_rail, 1):
+            if not (keys := keys_of(n, len(in_rail))):
+                continue
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda page_id=page.id: self.rail.wanted.emit(page_id))
 
     def set_foot(self, foot: Foot) -> None:

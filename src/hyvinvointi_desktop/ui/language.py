@@ -1,12 +1,13 @@
 """Puts a language in force: our translations, Qt's own, number and date habits. It holds no sentence."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from hyvinvointi_desktop.ui.kit.resources import resource_folder
-from hyvinvointi_desktop.ui.kit.words import Language, set_language_value
+from hyvinvointi_desktop.ui.kit.words import CONTEXT, Language, set_language_value
 
 _LOCALES = {Language.FI: "fi_FI", Language.SV: "sv_FI", Language.EN: "en_FI"}
 
@@ -14,7 +15,7 @@ _LOCALES = {Language.FI: "fi_FI", Language.SV: "sv_FI", Language.EN: "en_FI"}
 class SourceTranslator(QTranslator):
     """Reads the translations' own source files: in a checkout they may be newer than what was compiled."""
 
-    def __init__(self, folder: Path, language: Language, parent: QObject) -> None:
+    def __init__(self, folder: Path, language: Language, parent: QObject | None) -> None:
         super().__init__(parent)
         import json
 
@@ -83,6 +84,16 @@ class Translations:
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
         self.installed.append(translator)
+
+
+def speaker(language: Language) -> Callable[[str], str]:
+    """Translates our sentences into a language that need not be the window's: for words to a client."""
+    folder = resource_folder() / "translations"
+    compiled = folder / f"hyvinvointi_{language.value}.qm"
+    found = QTranslator()
+    if not (_is_newest(compiled, folder / "src") and found.load(str(compiled))):
+        found = SourceTranslator(folder / "src", language, None)
+    return lambda source: found.translate(CONTEXT, source) or source
 
 
 def system_language() -> Language:

@@ -26,12 +26,19 @@ class RailEntry:
     at_bottom: bool
 
 
+def keys_of(number: int, count: int) -> str:
+    """The shortcut of a page by its place: Ctrl+1 to Ctrl+9 in order, Ctrl+0 for the last, none for the rest."""
+    if number == count:
+        return "Ctrl+0"
+    return f"Ctrl+{number}" if 1 <= number <= 9 else ""
+
+
 class RailButton(Button):
     """Icon and word beside each other; folded the word stands small under the icon."""
 
-    def __init__(self, entry: RailEntry, number: int) -> None:
+    def __init__(self, entry: RailEntry, keys: str) -> None:
         super().__init__(entry.title, "rail", entry.icon)
-        self.page_id, self._title, self._keys = entry.id, entry.title, f"Ctrl+{number}"
+        self.page_id, self._title, self._keys = entry.id, entry.title, keys
         self._picture, self._folded = entry.icon, False
         one_of_several(self)
         self.setAccessibleName(entry.title)
@@ -43,7 +50,7 @@ class RailButton(Button):
         """Word under the icon, or beside it."""
         self._folded = folded
         self.setText("" if folded else f"  {self._title}")
-        self.setToolTip(f"{self._title}   {self._keys}" if folded else self._keys)
+        self.setToolTip(f"{self._title}   {self._keys}".strip() if folded else self._keys)
         self.set_icon_name(None if folded else self._picture)
         if folded:
             self.setIcon(QIcon())
@@ -101,7 +108,7 @@ class MoreButton(RailButton):
     """Opens the pages that have no place of their own in the rail."""
 
     def __init__(self, rail: "Rail") -> None:
-        super().__init__(RailEntry("", tr("More"), "dots-three", False), 0)
+        super().__init__(RailEntry("", tr("More"), "dots-three", False), "")
         self.setCheckable(False)
         self.setAutoExclusive(False)
         self.setAccessibleDescription("")
@@ -145,7 +152,7 @@ class Rail(QFrame):
         self._away: frozenset[str] = frozenset()
         self.buttons: list[RailButton] = []
         for number, entry in enumerate(entries, 1):
-            button = RailButton(entry, number)
+            button = RailButton(entry, keys_of(number, len(entries)))
             button.clicked.connect(lambda _=False, page_id=entry.id: self.wanted.emit(page_id))
             self._group.addButton(button)
             self.buttons.append(button)

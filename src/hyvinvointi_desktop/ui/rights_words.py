@@ -26,6 +26,14 @@ def _gone() -> dict[str, str]:
         "receipts": tr("pictures of receipts"),
         "deleted": tr("deleted records that could be brought back"),
         "typed": tr("unfinished texts"),
+        "assessments": tr("answers to questionnaires"),
+        "reviews": tr("reviews with their papers and signatures"),
+        "decisions": tr("decisions on activity allowance and travel ticket"),
+        "payments": tr("decided payments of activity allowance"),
+        "group_visits": tr("visits to groups"),
+        "network": tr("details of people of the network"),
+        "ecomaps": tr("pictures of maps of the network"),
+        "drafts": tr("texts to copy"),
     }
 
 
@@ -40,4 +48,6 @@ def _kept() -> dict[str, str]:
         "attendance": tr("attendance marks as counts"),
         "shared_notes": tr("notes of meetings with somebody else too"),
         "log": tr("entries of the log, which hold no names"),
+        "services": tr("days of the service without words, for paid months are counted from them"),
+        "own_purchases": tr("sums of purchases with own activity money, for the account"),
     }

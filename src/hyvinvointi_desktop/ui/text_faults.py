@@ -6,9 +6,19 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, money_refusals, period_words, text
+from hyvinvointi_desktop.ui import (
+    course_words,
+    drop_in_words,
+    feedback_words,
+    measure_words,
+    money_refusals,
+    period_words,
+    text,
+)
+from hyvinvointi_desktop.ui.calendar import words as calendar_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.reviews import words as review_words
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
 
 
@@ -172,9 +182,18 @@ def refusal(error: RefusedAct) -> str:
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
         return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
-    if told := course_words.refusal(error) or period_words.refusal(error) or money_refusals.refusal(error):
+    for told_by in _WITH_DATA:
+        if told := told_by(error):
+            return told
+    if told := measure_words.refusal(error):
+        return told
+    if told := course_words.refusal(error) or review_words.refusal(error):
         return told
     return _refusals()[error.refusal]
+
+
+_WITH_DATA = (course_words.refusal, measure_words.refusal, money_refusals.refusal, period_words.refusal)
+"""Parts with sentences that need the data of a refusal."""
 
 
 def _party(value: str) -> str:
@@ -229,7 +248,11 @@ def _refusals() -> dict[Refusal, str]:
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),
         **course_words.refusals(),
+        **review_words.refusals(),
         **drop_in_words.refusals(),
+        **calendar_words.refusals(),
+        **feedback_words.refusals(),
+        **measure_words.refusals(),
         **period_words.refusals(),
         **money_refusals.refusals(),
     }

@@ -23,7 +23,7 @@ def reason(error: DefinitionError) -> str:
     if error.code is None:
         return error.reason
     values = {name: _shown(value) for name, value in error.values.items()}
-    return (_of_shape() | _of_meaning())[error.code].format(**values)
+    return (_of_shape() | _of_meaning() | _of_measures())[error.code].format(**values)
 
 
 def _shown(value: object) -> object:
@@ -67,4 +67,18 @@ def _of_meaning() -> dict[Wrong, str]:
         Wrong.VERSION_TAKEN: tr("Version {value} is already here with other contents: give the next number."),
         Wrong.OTHER_KIND: tr("It must be {known}, as in the earlier versions."),
         Wrong.HOLE: tr("No version would be in force from {first} to {last}. Choose an earlier first day."),
+    }
+
+
+def _of_measures() -> dict[Wrong, str]:
+    return {
+        Wrong.NOT_DECIMAL: tr("{value} is not a number such as 1.03."),
+        Wrong.TABLE_HOLE: tr("The table has no score for the sum {value}."),
+        Wrong.TABLE_FALLS: tr("The score must go up with every sum, and does not at {value}."),
+        Wrong.NO_SUM: tr("{value} cannot be reached with these answers: they give {least} to {most}."),
+        Wrong.TWO_RANGES: tr(
+            "All {most} answers are needed: a missing one can be left out only where all have one range and no table."
+        ),
+        Wrong.WRONG_ORDER: tr("It must be at least {least}."),
+        Wrong.OVERLAPS: tr("It overlaps another part of the scale."),
     }

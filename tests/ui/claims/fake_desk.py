@@ -15,7 +15,7 @@ from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import AgreementPaper, ClaimGlance, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.tools import Tools
-from hyvinvointi_desktop.bootstrap import definitions, tables
+from hyvinvointi_desktop.bootstrap import calendar, definitions, tables
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import ClaimState, Explanation, SealedClaim
 from hyvinvointi_desktop.domain.counting import drives_of
@@ -95,6 +95,21 @@ class MemoryRecords(DraftsInMemory):
         return ()
 
     def own_barriers(self) -> tuple[str, ...]:
+        return ()
+
+    def all_periods(self) -> tuple[Any, ...]:
+        return ()
+
+    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def all_decisions(self) -> tuple[Any, ...]:
+        return ()
+
+    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
         return ()
 
     def courses(self) -> tuple[Course, ...]:
@@ -349,6 +364,7 @@ def world(log: OpenLog | None = None) -> World:
         lambda _: True,
         lambda _old, _new: None,
         tables,
+        calendar,
     )
     return World(Desk(store, tools), store, clock, sealer)
 

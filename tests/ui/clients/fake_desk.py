@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.audit_port import LogLine
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, MeasureLine
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, ErasedAgreement
 from hyvinvointi_desktop.app.screens import ClientCard, ClientRow
 from hyvinvointi_desktop.app.seal_claim import Press
@@ -199,6 +200,7 @@ class ClientsDesk(FakeDesk):
         self.sessions: list[Session] = []
         self.kept: dict[AttachmentId, Attachment] = {}
         self.signed: list[signing.SignAgreement] = []
+        self.measure_lines: tuple[MeasureLine, ...] = ()
         self.fail_next: Exception | None = None
         self.worker = replace(self.worker, name="Liisa L.")
         self.texts = tuple(
@@ -232,6 +234,9 @@ class ClientsDesk(FakeDesk):
             AINO: ClientMonth(AINO, Month(2026, 11), 390, 600),
             EERO: ClientMonth(EERO, Month(2026, 11), 570, 600),
         }.get(client)
+
+    def client_measures(self, client: ClientId) -> ClientMeasures:
+        return ClientMeasures(self.people[client], self.measure_lines)
 
     def client_card(self, client: ClientId) -> ClientCard:
         records = _Records(self)

@@ -135,4 +135,4 @@ def test_the_pictures_of_goals_are_told_in_words(page: ClientsPage, settle: Sett
     card = opened(page, AINO, settle)
     card.tabs.open(GOALS)
     names = [p.accessibleName() for p in card.goals.findChildren(GoalPath)]
-    assert names[0] == "Polku tavoitteeseen: Pääsen taas ihmisten pariin. Saavutettu 2 4 askeleesta."
+    assert names[0] == "Polku tavoitteeseen: Pääsen taas ihmisten pariin. Askelia saavutettu: 2/4."

@@ -1,7 +1,6 @@
 """The whole window on a real store with practice data, in Finnish."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,30 +8,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
 from hyvinvointi_desktop.ui.gallery.props import EXAMPLE_PASSPHRASE, still_keys
 from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
-from tests.support.desks import QuickSealer, desk_on
-from tests.support.practice import take_in_practice
-from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+from tests.support.practice import practice_desk
 from tests.ui.conftest import _translations
-
-NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with the small practice log, nothing sealed, and what it takes to sign."""
-    store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
-    with store.unit_of_work() as uow:
-        uow.records.put_signing_material(QuickSealer().make_material("Maija", NOW))
-        uow.commit()
-    made = desk_on(store, FixedClock(NOW))
-    take_in_practice(made)
+    made = practice_desk(tmp_path / "profile")
     yield made
     made.close()
 

@@ -33,6 +33,8 @@ NO_FORM = {
     "Etsi malli sen mukaan, mitä se koskee": "looks for something to read",
     "Näytä arkisto": "shows another list",
     "Valitse kuukausi": "shows another month",
+    "Mitkä päivät": "says what the next press gives out",
+    "Mitä kerrotaan": "says what the next press gives out",
     "Vuosi": "shows another year",
     "Mikä teksti": "shows another text",
     "Muu kieli": "says in which language the next press begins",

@@ -17,7 +17,6 @@ from hyvinvointi_desktop.app.drafts import Standing
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.acts import OWN
 from hyvinvointi_desktop.domain.ids import SessionId
-from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.told import differing, fields_in, words_of
@@ -27,11 +26,10 @@ from hyvinvointi_desktop.ui.kit.accessible_names import name_of
 from hyvinvointi_desktop.ui.sessions.notebook_page import NotebookPage
 from hyvinvointi_desktop.ui.sessions.notebook_row import Cell
 from hyvinvointi_desktop.ui.today.area import TodayArea
-from tests.support.desks import desk_on, quick_gate
-from tests.support.practice import take_in_practice
-from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+from tests.support.desks import quick_gate
+from tests.support.practice import NOW, practice_profile
+from tests.support.vaults import PASSPHRASE
 from tests.ui.drafts.child import TYPED
-from tests.ui.drafts.conftest import NOW
 from tests.ui.helpers import assert_accessible, no_sideways_scrolling, press, tab_to, type_text
 
 ROOT = Path(__file__).parents[3]
@@ -40,11 +38,7 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A closed profile with the small practice log."""
-    store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
-    made = desk_on(store, FixedClock(NOW))
-    take_in_practice(made)
-    made.close()
-    return tmp_path / "profile"
+    return practice_profile(tmp_path / "profile")
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,14 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.agreement_tab import AgreementTab
 from hyvinvointi_desktop.ui.clients.goals_tab import GoalsTab
+from hyvinvointi_desktop.ui.clients.measure_parts import newest_change
+from hyvinvointi_desktop.ui.clients.measures_tab import AREAS as MEASURE_AREAS
+from hyvinvointi_desktop.ui.clients.measures_tab import MeasuresTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
 from hyvinvointi_desktop.ui.clients.period_tab import PeriodTab
+from hyvinvointi_desktop.ui.clients.reviews_tab import ReviewsTab
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -42,9 +46,12 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, LOG, RIGHTS = range(7)
-TAB_OF = {"goals": GOALS}
+OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, MEASURES, REVIEWS, LOG, RIGHTS = range(9)
+TAB_OF = {"goals": GOALS, "measures": MEASURES, "reviews": REVIEWS}
 """The tabs that the period leads to, by their names there."""
+_READ_AGAIN = frozenset({
+    Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS, Area.REHABILITATION,
+})  # fmt: skip
 
 
 class ClientCardPage(ScrollPage):
@@ -70,6 +77,8 @@ class ClientCardPage(ScrollPage):
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
         self.period = PeriodTab(desk, jobs, client, frozenset(TAB_OF))
+        self.measures = MeasuresTab(desk, jobs, client)
+        self.reviews = ReviewsTab(desk, jobs, client)
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
@@ -82,16 +91,20 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
+                (tr("Measures"), self.measures),
+                (tr("Reviews"), self.reviews),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],
         )
         self._lay_out()
         self._jobs.changed.connect(self._changed)
+        self.measures.found.connect(lambda found: self.overview.show_change(newest_change(found.lines)))
         self.overview.tab_wanted.connect(self.tabs.open)
         self.period.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
         self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
+        self.tabs.shown.connect(lambda at: self.log.make_main(at != PERIOD))
         self.tabs.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_tab))
         self.rights.erased.connect(lambda _: self.left.emit())
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
@@ -124,6 +137,7 @@ class ClientCardPage(ScrollPage):
         if self._away:
             self._away = False
             self.reload()
+            self.measures.reload()
 
     def _open_for(self, purpose: Purpose) -> None:
         self._jobs.run(
@@ -136,8 +150,9 @@ class ClientCardPage(ScrollPage):
     def _changed(self, areas: frozenset[Area]) -> None:
         if self._away:
             return
-        if areas & {Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS,
-                    Area.REHABILITATION}:  # fmt: skip
+        if areas & MEASURE_AREAS:
+            self.measures.reload()
+        if areas & _READ_AGAIN:
             self.reload()
 
     def reload(self) -> None:
@@ -161,7 +176,8 @@ class ClientCardPage(ScrollPage):
 
     def _show(self, card: ClientCard, payers: dict[str, str]) -> None:
         at = self.verticalScrollBar().value()
-        if self._card is None:
+        first = self._card is None
+        if first:
             announce(self, card.client.name)
         self._card = card
         client = card.client
@@ -179,6 +195,8 @@ class ClientCardPage(ScrollPage):
         self.agreement.show_card(card, payers, self._desk.clock.today())
         self.goals.show_card(card)
         self.notes.show_card(card)
+        if first:
+            self.measures.reload()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def _show_archived(self, client: Client) -> None:
@@ -203,7 +221,7 @@ class ClientCardPage(ScrollPage):
     def _show_period(self, card: ClientCard) -> None:
         box = self.boxes[0]
         box.clear()
-        box.add(small(tr("Support period")))
+        box.add(small(tr("Period") if card.period is not None and card.period.by_decision else tr("Support period")))
         if card.period is None:
             box.add(head(tr("No agreement")), small(tr("First visits can be logged without one.")), room())
             return
@@ -258,5 +276,6 @@ def _about(card: ClientCard) -> str:
     parts = [client.code, client.village, words.deals_in(client.language, interpreter=client.interpreter)]
     if period is not None:
         days = formats.date_range(period.first_day, period.last_day)
-        parts.append(tr("support period {days}").format(days=days))
+        words_ = tr("period {days}") if period.by_decision else tr("support period {days}")
+        parts.append(words_.format(days=days))
     return words.DOT.join(p for p in parts if p)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.desk_ground import Changed
+from hyvinvointi_desktop.app.pictures.goal_path import below, path_order
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
@@ -18,7 +19,7 @@ from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.goal_form import GoalForm
 from hyvinvointi_desktop.ui.clients.goal_path import GoalPath
 from hyvinvointi_desktop.ui.clients.goal_tree import GoalTree
-from hyvinvointi_desktop.ui.clients.overview_tab import below, goal_icon, path_order
+from hyvinvointi_desktop.ui.clients.overview_tab import goal_icon
 from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs

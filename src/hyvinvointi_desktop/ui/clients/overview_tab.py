@@ -1,11 +1,11 @@
 """The card's first tab: goals at a glance, the last visits, and how to reach the client. It writes nothing."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.app.pictures.goal_path import below
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.consents import Covers, allows
@@ -54,21 +54,6 @@ def latest_word(found: GoalProgress) -> str:
     return found.goal.by_when or tr("not begun yet")
 
 
-def path_order(found: GoalProgress) -> list[GoalProgress]:
-    """The steps of the climbed path from the foot up: those reached in the order they were, then those ahead."""
-    steps = [g for g in below(found) if not g.below and g.goal.state is not GoalState.LEFT]
-    reached = [g for g in steps if g.goal.state is GoalState.REACHED]
-    reached.sort(key=lambda g: g.goal.state_on or date.min)
-    return reached + [g for g in steps if g.goal.state is not GoalState.REACHED]
-
-
-def below(found: GoalProgress) -> Iterator[GoalProgress]:
-    """Everything under a goal, in order."""
-    for child in found.below:
-        yield child
-        yield from below(child)
-
-
 def _when_called(client: Client, today: date) -> str:
     """Without the consent somebody close is called only where life or health is at stake."""
     if allows(client.consents, Covers.CONTACT_IN_NEED, today):
@@ -84,9 +69,22 @@ class OverviewTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._goals, self._last, self._reach = Card(gap=10), Card(gap=8), Card(gap=10)
+        self.change = LineItem("chart-bar", "", tr("Newest change in a measure"), link(tr("Measures"), self._measures))
+        self._change = Card(self.change)
+        self._change.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._change)
         layout.addWidget(Columns(self._goals, self._last, self._reach, stretch=(5, 5, 4), narrowest=250, gap=12))
+
+    def _measures(self) -> None:
+        self.tab_wanted.emit(4)
+
+    def show_change(self, line: str) -> None:
+        """The newest change in a measure, in one line; nothing for none."""
+        self.change.line.setText(line)
+        self._change.setVisible(bool(line))
 
     def show_card(self, card: ClientCard, today: date) -> None:
         """Shows the card's newest state."""

@@ -1,20 +1,31 @@
 """The page Asiakkaat: the list, and what opens from it. It moves between them and passes wishes on."""
 
-from PySide6.QtCore import Signal
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft
 from hyvinvointi_desktop.domain.agreements import Agreement
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, REVIEWS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_form import ClientForm
 from hyvinvointi_desktop.ui.clients.client_list import ClientList
+from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
+from hyvinvointi_desktop.ui.clients.measure_parts import Ways
 from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.measures.fill_page import FillPage
+from hyvinvointi_desktop.ui.reviews.review_page import ReviewPage, Wanted, wanted_of
+from hyvinvointi_desktop.ui.reviews.sign_page import ReviewSignPage
+
+P = TypeVar("P", bound=QWidget)
 
 
 class ClientsPage(QStackedWidget):
@@ -38,7 +49,10 @@ class ClientsPage(QStackedWidget):
 
     def card(self) -> ClientCardPage | None:
         """The card that is open, also under a form."""
-        return next((w for n in range(self.count()) if isinstance(w := self.widget(n), ClientCardPage)), None)
+        return self._under(ClientCardPage)
+
+    def _under(self, kind: type[P]) -> P | None:
+        return next((w for n in range(self.count()) if isinstance(w := self.widget(n), kind)), None)
 
     def open_client(self, client: str) -> None:
         """Opens a client's card: from the list, from a search hit, from Tänään."""
@@ -51,6 +65,15 @@ class ClientsPage(QStackedWidget):
         card.notes.open_session.connect(self.open_session)
         card.agreement.save_file = card.log_tab.save_file = self._save_file
         card.agreement.show_pdf.connect(self.show_pdf)
+        card.measures.use(self._ways(ClientId(client)))
+        card.measures.open_wanted.connect(lambda measure: self.open_measure(ClientId(client), measure))
+        card.reviews.save_file = self._save_file
+        card.reviews.show_pdf.connect(self.show_pdf)
+        who = ClientId(client)
+        card.reviews.begin_wanted.connect(lambda kind, period: self.review(Wanted(who, None, kind, period)))
+        card.reviews.open_wanted.connect(lambda review: self.review(Wanted(who, ReviewId(review))))
+        card.reviews.correct_wanted.connect(lambda wrong: self.review(Wanted(who, corrects=ReviewId(wrong))))
+        card.reviews.sign_wanted.connect(lambda review: self.sign_review(who, ReviewId(review)))
         card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
         card.agreement.paper_wanted.connect(lambda: self.record_paper(ClientId(client)))
         self._put(card)
@@ -91,6 +114,89 @@ class ClientsPage(QStackedWidget):
         form.left.connect(lambda sentence: self._back_to_card(form, sentence))
         self._put(form)
 
+    def open_measure(self, client: ClientId, measure: str) -> MeasurePage:
+        """One measure of the client with its picture and its fillings."""
+        page = MeasurePage(self._desk, self._jobs, client, measure)
+        page.use(self._ways(client))
+        page.left.connect(lambda: self._from_measure(page))
+        self._put(page)
+        return page
+
+    def _from_measure(self, page: MeasurePage) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(MEASURES)
+            card.measures.table.setFocus()
+
+    def _ways(self, client: ClientId) -> Ways:
+        """What the buttons of a measure open."""
+        return Ways(
+            fill=lambda measure, record: self.fill_measure(client, measure, record=record),
+            show=lambda measure: self._turn(self.fill_measure(client, measure)),
+        )
+
+    def _turn(self, page: FillPage) -> None:
+        """Turned to the client as soon as the questions are there; once, so that coming back is coming back."""
+        page.shown.connect(page.turn_to_client, Qt.ConnectionType.SingleShotConnection)
+
+    def fill_measure(
+        self, client: ClientId, measure: str = "", point: MeasurePoint | None = None, record: str = ""
+    ) -> FillPage:
+        """A questionnaire with the client; ``record`` names a filling that is put right, or one that was begun."""
+        page = FillPage(self._desk, self._jobs, client, measure, point, record)
+        page.left.connect(lambda sentence: self._filled(page, sentence))
+        self._put(page)
+        return page
+
+    def _filled(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card, measure = self.card(), self._under(MeasurePage)
+        if measure is not None:
+            measure.come_back(sentence)
+        elif card is not None:
+            card.tabs.focus_tab()
+            if sentence:
+                card.notice.say(sentence, "good")
+
+    def review(self, wanted: Wanted) -> ReviewPage:
+        """A review at the table: a new one, a kept one, or one that puts a signed one right."""
+        page = ReviewPage(self._desk, self._jobs, wanted)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        page.sign_wanted.connect(lambda review: self._sign_after(page, wanted.client, ReviewId(review)))
+        self._put(page)
+        return page
+
+    def _sign_after(self, page: QWidget, client: ClientId, review: ReviewId) -> None:
+        self._close(page)
+        self.sign_review(client, review)
+
+    def sign_review(self, client: ClientId, review: ReviewId) -> None:
+        """The signatures under a kept review."""
+        card = self.card()
+        if card is None or card.client_id != client:
+            self.open_client(client)
+        page = ReviewSignPage(self._desk, self._jobs, review)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        self._put(page)
+
+    def go_on_review(self, draft: Draft) -> None:
+        """Goes on with a review that was being written."""
+        wanted = wanted_of(draft)
+        self.open_client(wanted.client)
+        self.review(wanted)
+
+    def _back_to_reviews(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(REVIEWS)
+            card.tabs.focus_tab()
+            if sentence:
+                card.reviews.notice.say(sentence, "good")
+
     def _back_to_card(self, page: QWidget, sentence: str) -> None:
         self._close(page)
         card = self.card()
@@ -107,7 +213,7 @@ class ClientsPage(QStackedWidget):
     def _close(self, page: QWidget) -> None:
         self.removeWidget(page)
         page.deleteLater()
-        self.setCurrentWidget(self.card() or self.list)
+        self.setCurrentWidget(self._under(MeasurePage) or self.card() or self.list)
 
     def _close_all(self) -> None:
         for page in [w for n in range(1, self.count()) if (w := self.widget(n)) is not None]:

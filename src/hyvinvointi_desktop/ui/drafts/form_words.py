@@ -62,6 +62,10 @@ def form_words(form: Form) -> str:
         Form.WHAT_NEXT: tr("What comes after the period"),
         Form.ALLOWANCE_PAYMENT: tr("Payment of an activity allowance"),
         Form.OWN_PURCHASE: tr("Purchase with the own activity money"),
+        Form.ASSESSMENT: tr("Questionnaire of a client"),
+        Form.MEASURE: tr("Questions of a questionnaire"),
+        Form.REVIEW: tr("Review with the client"),
+        Form.REVIEW_SIGNING: tr("Signing a review"),
     }[form]
 
 
@@ -71,6 +75,8 @@ def form_icon(form: Form) -> str:
 
 
 _ICONS = {
+    Form.ASSESSMENT: "clipboard-text",
+    Form.MEASURE: "clipboard-text",
     Form.VISIT: "house-line",
     Form.NOTEBOOK: "notebook",
     Form.QUICK_LINE: "sun",
@@ -116,4 +122,6 @@ _ICONS = {
     Form.WHAT_NEXT: "path",
     Form.ALLOWANCE_PAYMENT: "currency-eur",
     Form.OWN_PURCHASE: "receipt",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }

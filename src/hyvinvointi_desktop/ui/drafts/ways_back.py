@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.pictures.goal_path import below
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
-from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
-from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=QWidget)
 SECTIONS = {
     Form.OWN_DETAILS: 0, Form.PAYER: 1, Form.KM_RATE: 2, Form.RULES: 3, Form.CAP: 3, Form.BARRIER: 3, Form.TEXT: 4,
-    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9,
+    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9, Form.MEASURE: 10,
 }  # fmt: skip
 """Where in Asetukset a form is."""
 GROUP_FORMS = frozenset({
@@ -71,9 +71,12 @@ class WaysBack:
             Form.ERASE_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
             Form.ERASE_CLIENT: lambda d: self._card(d).tabs.open(RIGHTS),
             Form.GOAL: self._goal,
+            Form.ASSESSMENT: self._assessment,
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
+            Form.REVIEW: lambda d: self._clients().go_on_review(d),
+            Form.REVIEW_SIGNING: lambda d: self._clients().sign_review(d.client or ClientId(""), ReviewId(d.record)),
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
@@ -126,6 +129,12 @@ class WaysBack:
                 page.edit_client(client)
 
         self._jobs.run(self._desk.clients, owner=page, ok=show, failed=lambda _: None)
+
+    def _assessment(self, draft: Draft) -> None:
+        measure, *_ = draft.typed.get("measure") or [""]
+        page = self._clients()
+        page.open_client(draft.client or "")
+        page.fill_measure(draft.client or ClientId(""), str(measure), record=draft.record)
 
     def _agreement(self, draft: Draft) -> None:
         page, client = self._clients(), draft.client or ClientId("")

@@ -134,6 +134,7 @@ def _of_meaning() -> dict[ProblemCode, str]:
         ProblemCode.UNKNOWN_CLIENT: tr("The file has no such client."),
         ProblemCode.UNKNOWN_PAYER: tr("The file has no such payer."),
         ProblemCode.UNKNOWN_PROGRAMME: tr("The program does not have this programme."),
+        ProblemCode.WRONG_DEFINITION: tr("The file of a measure or a form is not what it is marked as."),
         ProblemCode.WRONG_PROGRAMME: tr("The file of a programme has something to mend at this line and field."),
         ProblemCode.UNKNOWN_KIND: tr("The program does not know this kind of meeting."),
         ProblemCode.UNKNOWN_REFERENCE: tr("This points to something that is not in the file."),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.ui.calendar.page import MONTH, WEEK, CalendarPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NOTES, OVERVIEW, RIGHTS
@@ -16,7 +17,10 @@ from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
+from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
+from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -136,6 +140,18 @@ def _drop_in(index: int) -> Go:
     return go
 
 
+def _calendar(index: int, *, giving: bool = False) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("calendar")
+        page = at.page("calendar", CalendarPage)
+        page.tabs.open(index)
+        at.rest()
+        if giving:
+            page.give.click()
+
+    return go
+
+
 def _models_found(at: Walker) -> None:
     at.window.show_page("models")
     at.page("models", ModelsPage).filter.setText("perhe" if language() is Language.FI else "familj")
@@ -212,6 +228,9 @@ PLACES: dict[str, Go] = {
     "claims-signed": _signed_claim,
     "claims-months": _all_months,
     "exchange": lambda at: at.window.show_page("exchange"),
+    "calendar": _calendar(WEEK),
+    "calendar-month": _calendar(MONTH),
+    "calendar-out": _calendar(WEEK, giving=True),
     "drop-in": _drop_in(COUNT),
     "drop-in-day": _drop_in(DAY),
     "drop-in-themes": _drop_in(THEME_DAYS),
@@ -221,6 +240,9 @@ PLACES: dict[str, Go] = {
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
+    **PERIOD_PLACES,
+    **MEASURE_PLACES,
+    **REVIEW_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),

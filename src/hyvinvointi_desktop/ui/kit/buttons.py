@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hyvinvointi_desktop.ui.kit import icons
+from hyvinvointi_desktop.ui.kit.labels import set_role
 from hyvinvointi_desktop.ui.kit.theme import theme
 
 _OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -60,6 +61,12 @@ class Button(QPushButton):
         if event.key() in _STEPS and self._step(_STEPS[Qt.Key(event.key())]):
             return
         super().keyPressEvent(event)
+
+    def make_main(self, main: bool) -> None:
+        """Whether it is the main button of the page now: a part of the page may have a nearer one."""
+        self._role = "primary" if main else "plain"
+        set_role(self, "role", self._role)
+        self._draw()
 
     def is_tab(self) -> bool:
         """Whether it is one of a row of tabs."""

@@ -28,6 +28,8 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ color: {muted}; font-size: {f_small}px; }}
 QLabel[role="sum"] {{ font-size: {f_sum}px; font-weight: 700; }}
 QLabel[role="large"] {{ font-size: {f_large}px; }}
+QLabel[role="client"] {{ font-size: {f_client}px; font-weight: 600; }}
+QLabel[role="answer"] {{ font-size: {f_answer}px; }}
 QLabel[role="code"] {{ font-size: {f_large}px; font-weight: 600; background: {accent_soft}; border-radius: {r}px;
     padding: {s12}px {s16}px; }}
 QLabel[role="problem"] {{ color: {bad}; }}
@@ -80,6 +82,10 @@ QPushButton[role="choice"] {{ background: {surface}; text-align: left; padding: 
     min-height: {main_high}px; }}
 QPushButton[role="choice"]:checked {{ background: {accent_soft}; border: 2px solid {accent}; margin: 0px; }}
 QPushButton[role="choice"]:focus {{ border: 3px solid {accent_strong}; margin: 0px; }}
+QPushButton[role="client"] {{ background: {surface}; font-size: {f_answer}px; padding: {s12}px {s16}px;
+    min-height: {main_high}px; }}
+QPushButton[role="client"]:checked {{ background: {accent_soft}; border: 3px solid {accent}; margin: 0px; }}
+QPushButton[role="client"]:focus {{ border: 3px solid {accent_strong}; margin: 0px; }}
 QPushButton[role="tile"] {{ background: {surface}; border: 2px solid {edge}; border-radius: {r10}px; margin: 2px;
     padding: 0px; min-height: {tile_high}px; }}
 QPushButton[role="tile"]:hover {{ border-color: {accent}; }}

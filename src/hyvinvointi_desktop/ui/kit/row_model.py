@@ -77,22 +77,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What Qt asks of a cell."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        """What Qt asks of a cell; it asks ten things of each cell it measures, most of which there are none of."""
+        if role not in _ASKED or not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        answers: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: column.text(row),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.text(row)}",
-            SORT_ROLE: lambda: column.sort(row) if column.sort else column.text(row).casefold(),
-            OBJECT_ROLE: lambda: row,
-            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column.right),
-            Qt.ItemDataRole.FontRole: lambda: _strong() if column.strong else None,
-            Qt.ItemDataRole.DecorationRole: lambda: _picture(column.mark(row)) if column.mark else None,
-            Qt.ItemDataRole.ForegroundRole: lambda: _ink(column.mark(row)) if column.mark else None,
-        }
-        answer = answers.get(role)
-        return answer() if answer else None
+        return _ASKED[role](row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' words."""
@@ -103,9 +92,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return _alignment(self.columns[section].right) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 def _alignment(right: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if right else _LEFT
 
 
 def _strong() -> QFont:
@@ -123,15 +115,46 @@ def _ink(mark: tuple[str, str] | None) -> Any:
     return theme().colour(mark[1]) if mark else None
 
 
+def _sort_key(row: Row, column: Column[Row]) -> Any:
+    return column.sort(row) if column.sort else column.text(row).casefold()
+
+
+_ASKED: dict[int, Callable[[Any, Column[Any]], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row, column: column.text(row),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row, column: f"{column.title}: {column.text(row)}",
+    SORT_ROLE: _sort_key,
+    OBJECT_ROLE: lambda row, _: row,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _, column: _alignment(column.right),
+    Qt.ItemDataRole.FontRole: lambda _, column: _strong() if column.strong else None,
+    Qt.ItemDataRole.DecorationRole: lambda row, column: _picture(column.mark(row)) if column.mark else None,
+    Qt.ItemDataRole.ForegroundRole: lambda row, column: _ink(column.mark(row)) if column.mark else None,
+}
+
+
 class WrappingDelegate(QStyledItemDelegate):
-    """Measures wrapped words in the room they really have: Qt forgets the padding of the style sheet."""
+    """Measures wrapped words in the room they really have: Qt forgets the padding of the style sheet.
+
+    Qt asks for each cell some ten times before a table stands: what was measured is kept until rows or letters change.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._header = table.horizontalHeader()
+        self._measured: dict[tuple[int, int, int], QSize] = {}
+
+    def forget(self) -> None:
+        """Other rows, another order or other letters."""
+        self._measured.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """In a column whose width is given, the padding is taken off first; the others fit their words anyway."""
+        key = (index.row(), index.column(), option.rect.width())
+        found = self._measured.get(key)
+        if found is None:
+            found = self._measured[key] = self._measure(option, index)
+        return found
+
+    def _measure(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if self._header.sectionResizeMode(index.column()) != QHeaderView.ResizeMode.Stretch:
             return super().sizeHint(option, index)
         narrower = QStyleOptionViewItem(option)
@@ -156,9 +179,12 @@ class RowTable(QTableView, Generic[Row]):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit_rows)
+        self._delegate = WrappingDelegate(self)
+        for other in (self._sorted.modelReset, self._sorted.layoutChanged, self._sorted.dataChanged):
+            other.connect(self._delegate.forget)  # before the table itself hears of it, and measures
         self.setModel(self._sorted)
         self.setAccessibleName(name)
-        self.setItemDelegate(WrappingDelegate(self))
+        self.setItemDelegate(self._delegate)
         self._dress()
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))
@@ -220,7 +246,8 @@ class RowTable(QTableView, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Larger text needs higher rows."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_later"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_later"):
+            self._delegate.forget()
             self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -232,7 +259,9 @@ class RowTable(QTableView, Generic[Row]):
 
     def _fit_rows(self) -> None:
         picture = theme().px(16)
-        self.setIconSize(QSize(picture, picture))
+        if self.iconSize().width() != picture:
+            self._delegate.forget()
+            self.setIconSize(QSize(picture, picture))
         self.resizeRowsToContents()
         if self._fits:
             self.updateGeometry()

@@ -95,7 +95,7 @@ CONTRAST = Palette(
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 
-FONT_SIZES = {"small": 13, "body": 15, "large": 17, "head": 17, "title": 25, "sum": 28}
+FONT_SIZES = {"small": 13, "body": 15, "large": 17, "head": 17, "title": 25, "sum": 28, "client": 32, "answer": 22}
 SCALES = (100, 125, 150, 175, 200)
 TARGET, MAIN_TARGET = 28, 44
 FINGER_TARGET = 84

@@ -78,9 +78,9 @@ class DecisionsCard(Card):
             if value:
                 about.append(words.listed(screen.programme, of, value))
         number = tr("number {number}").format(number=decision.number) if decision.number else tr("no number yet")
-        line = LineItem("file-text", name, words.DOT.join([*about, number]), Chip(state, kind))
+        line = LineItem("file-text", name, words.DOT.join([*about, number]))
         change = act(tr("Change"), name, lambda: self.change_wanted.emit(decision), "pencil-simple")
-        return column(line, Flow(change), gap=2)
+        return column(line, Flow(Chip(state, kind), change), gap=2)
 
 
 class MonthsCard(Card):

@@ -49,6 +49,8 @@ def open_new(desk: Desk, today: date, start: NewVisit) -> Opened:
         who = line.clients[0] if line.clients else None
         earlier = desk.client_card(who).sessions if who and line.km_tenths else ()
         draft = draft_of_line(line, choices, today, start.session, start.trip, earlier)
+        if start.planned:
+            draft = replace(draft, status=Status.PLANNED)
     else:
         status = Status.PLANNED if start.planned else Status.HELD
         draft = Draft(start.session, status, None if start.planned else today, kind=usual_kind(choices))

@@ -52,6 +52,11 @@ class TodayArea(QStackedWidget):
         self._from_elsewhere = True
         self._new(client, planned=planned)
 
+    def plan_on(self, day: date) -> None:
+        """A meeting to agree for a day, from another page."""
+        self._from_elsewhere = True
+        self._fresh_form().new_for(None, planned=True, prefill=QuickLine(day=day))
+
     def open_session(self, session: SessionId) -> None:
         """Opens a meeting from another page; ``left`` says when that is done."""
         self._from_elsewhere = True

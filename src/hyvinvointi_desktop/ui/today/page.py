@@ -35,10 +35,11 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     primary,
     title,
 )
-from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.today import rows
+from hyvinvointi_desktop.ui.today.care_card import CareCard
 from hyvinvointi_desktop.ui.today.courses_card import CoursesCard
 from hyvinvointi_desktop.ui.today.quick_card import QuickCard
 from hyvinvointi_desktop.ui.today.reminder import reminder_text
@@ -84,7 +85,7 @@ class TodayPage(ScrollPage):
         self.notice = InlineMessage()
         self.quick = QuickCard(desk, jobs)
         self.meetings, self.waiting, self.month = Card(), Card(), Card()
-        self.courses = CoursesCard(desk, jobs)
+        self.courses, self.care = CoursesCard(desk, jobs), CareCard()
         self.start = Card()
         self.start.hide()
         self.meetings_head, self.waiting_head = head(tr("Meetings")), head(tr("Waiting for you"))
@@ -96,11 +97,12 @@ class TodayPage(ScrollPage):
             link(tr("&Weekly meetings"), self.plans_wanted.emit, "repeat"),
         )
         self.both = Columns(column(self.meetings, None), column(self.waiting, None), narrowest=330)
-        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.courses)
+        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.courses, self.care)
         self.add(self.both, self.month, None)
         self.quick.form_wanted.connect(self.form_wanted)
         self.courses.attendance_wanted.connect(self.attendance_wanted)
         self.courses.course_wanted.connect(self.course_wanted)
+        self.care.client_wanted.connect(self.open_client)
         self._again = QTimer(self)
         self._again.setInterval(60_000)
         self._again.timeout.connect(self.refresh)
@@ -125,7 +127,7 @@ class TodayPage(ScrollPage):
     def refresh(self) -> None:
         """Reads everything anew."""
         self._asked += 1
-        asked = self._asked
+        asked, said_in = self._asked, language().value
 
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
@@ -133,7 +135,7 @@ class TodayPage(ScrollPage):
             desk = self._desk
             due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
             state, after = desk.backup_state(), desk.erasures_after()
-            return _Read(desk.today(), desk.form_choices(), people, worker, state, old, after, over, due)
+            return _Read(desk.today(said_in), desk.form_choices(), people, worker, state, old, after, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -163,6 +165,7 @@ class TodayPage(ScrollPage):
         self._show_meetings(screen)
         self._show_waiting(found)
         self.courses.show_found(screen.courses)
+        self.care.show_found(screen.care, screen.today)
         self._show_month(screen)
         if had_focus:
             self._focus_first()

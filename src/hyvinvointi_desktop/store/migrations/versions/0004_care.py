@@ -9,11 +9,12 @@ depends_on = None
 
 TABLES = (
     """
-    CREATE TABLE form_answers ( id TEXT NOT NULL, form TEXT NOT NULL, version INTEGER NOT NULL, came_in TEXT NOT
-    NULL, programme TEXT, scales TEXT NOT NULL, chosen TEXT NOT NULL, words TEXT NOT NULL, CONSTRAINT
-    pk_form_answers PRIMARY KEY (id), CONSTRAINT ck_form_answers_version CHECK (version >= 1), CONSTRAINT
-    ck_form_answers_scales CHECK (json_valid(scales)), CONSTRAINT ck_form_answers_chosen CHECK
-    (json_valid(chosen)), CONSTRAINT ck_form_answers_words CHECK (json_valid(words)) ) STRICT
+    CREATE TABLE form_answers ( place INTEGER NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL, version INTEGER NOT
+    NULL, came_in TEXT NOT NULL, programme TEXT, scales TEXT NOT NULL, chosen TEXT NOT NULL, words TEXT NOT NULL,
+    CONSTRAINT pk_form_answers PRIMARY KEY (place), CONSTRAINT ck_form_answers_version CHECK (version >= 1),
+    CONSTRAINT ck_form_answers_scales CHECK (json_valid(scales)), CONSTRAINT ck_form_answers_chosen CHECK
+    (json_valid(chosen)), CONSTRAINT ck_form_answers_words CHECK (json_valid(words)), CONSTRAINT
+    uq_form_answers_id UNIQUE (id) ) STRICT
     """,
     """
     CREATE INDEX ix_form_answers_form_came_in ON form_answers (form, came_in)
@@ -580,21 +581,23 @@ TRIGGERS = (
     """
     CREATE TRIGGER form_answers_history_insert AFTER INSERT ON form_answers BEGIN INSERT INTO row_changes (act,
     row_table, row_key, about_kind, about_id, before) VALUES ((SELECT act FROM current_act), 'form_answers',
-    json_array(NEW."id"), 'form_answer', NEW.id, NULL) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
+    json_array(NEW."place"), 'form_answer', NEW.id, NULL) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
     """,
     """
     CREATE TRIGGER form_answers_history_update AFTER UPDATE ON form_answers BEGIN INSERT INTO row_changes (act,
     row_table, row_key, about_kind, about_id, before) VALUES ((SELECT act FROM current_act), 'form_answers',
-    json_array(OLD."id"), 'form_answer', OLD.id, json_object('id', OLD."id", 'form', OLD."form", 'version',
-    OLD."version", 'came_in', OLD."came_in", 'programme', OLD."programme", 'scales', OLD."scales", 'chosen',
-    OLD."chosen", 'words', OLD."words")) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
+    json_array(OLD."place"), 'form_answer', OLD.id, json_object('place', OLD."place", 'id', OLD."id", 'form',
+    OLD."form", 'version', OLD."version", 'came_in', OLD."came_in", 'programme', OLD."programme", 'scales',
+    OLD."scales", 'chosen', OLD."chosen", 'words', OLD."words")) ON CONFLICT (act, row_table, row_key) DO NOTHING;
+    END
     """,
     """
     CREATE TRIGGER form_answers_history_delete AFTER DELETE ON form_answers BEGIN INSERT INTO row_changes (act,
     row_table, row_key, about_kind, about_id, before) VALUES ((SELECT act FROM current_act), 'form_answers',
-    json_array(OLD."id"), 'form_answer', OLD.id, json_object('id', OLD."id", 'form', OLD."form", 'version',
-    OLD."version", 'came_in', OLD."came_in", 'programme', OLD."programme", 'scales', OLD."scales", 'chosen',
-    OLD."chosen", 'words', OLD."words")) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
+    json_array(OLD."place"), 'form_answer', OLD.id, json_object('place', OLD."place", 'id', OLD."id", 'form',
+    OLD."form", 'version', OLD."version", 'came_in', OLD."came_in", 'programme', OLD."programme", 'scales',
+    OLD."scales", 'chosen', OLD."chosen", 'words', OLD."words")) ON CONFLICT (act, row_table, row_key) DO NOTHING;
+    END
     """,
     """
     CREATE TRIGGER self_assessments_history_insert AFTER INSERT ON self_assessments BEGIN INSERT INTO row_changes
@@ -664,6 +667,14 @@ TRIGGERS = (
     CREATE TRIGGER review_signatures_final_update AFTER UPDATE ON review_signatures BEGIN UPDATE acts SET final =
     1 WHERE id = (SELECT act FROM current_act); SELECT RAISE(ABORT, 'no act') WHERE (SELECT act FROM current_act)
     IS NULL; END
+    """,
+    """
+    CREATE TRIGGER reviews_signed_final_insert AFTER INSERT ON reviews WHEN NEW.signed_at IS NOT NULL BEGIN UPDATE
+    acts SET final = 1 WHERE id = (SELECT act FROM current_act); END
+    """,
+    """
+    CREATE TRIGGER reviews_signed_final_update AFTER UPDATE ON reviews WHEN NEW.signed_at IS NOT NULL BEGIN UPDATE
+    acts SET final = 1 WHERE id = (SELECT act FROM current_act); END
     """,
 )
 
