@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -889,8 +903,16 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -963,6 +985,14 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
@@ -1077,6 +1107,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -1111,6 +1145,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1305,6 +1343,10 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Sopikaa, mitä seuraavaksi</translation>
     </message>
@@ -1421,6 +1463,10 @@
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
     </message>
     <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1486,6 +1532,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1783,6 +1837,10 @@
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
     </message>
@@ -1889,6 +1947,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -2175,6 +2241,10 @@
         <translation>Valitse, ketä tapasit.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Valittu: {name}, {size}</translation>
     </message>
@@ -2229,6 +2299,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2335,6 +2409,10 @@
         <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2353,6 +2431,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -2481,6 +2563,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -3019,6 +3113,10 @@
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
     </message>
@@ -3371,6 +3469,10 @@
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
     </message>
@@ -3667,6 +3769,10 @@
         <translation>Onko palautusavain tallessa?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
     </message>
@@ -3773,6 +3879,10 @@
     <message>
         <source>It overlaps another part of the scale.</source>
         <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -4314,6 +4424,10 @@
         <translation>Merkitse viedyksi</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4344,6 +4458,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4456,6 +4574,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4690,6 +4816,10 @@
         <translation>Ei</translation>
     </message>
     <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
+    </message>
+    <message>
         <source>No acute crisis just now</source>
         <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
@@ -4800,6 +4930,10 @@
     <message>
         <source>No pay</source>
         <translation>Ei palkkiota</translation>
+    </message>
+    <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
     </message>
     <message>
         <source>No period has been opened.</source>
@@ -5142,6 +5276,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -5377,6 +5519,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -5487,6 +5633,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5661,6 +5811,22 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,6 +5845,10 @@
     <message>
         <source>Perhaps something else first</source>
         <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5881,6 +6051,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Hankinta omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Hankinnat</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5961,6 +6139,10 @@
         <translation>Kysymykset puuttuvat vielä</translation>
     </message>
     <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
+    </message>
+    <message>
         <source>Range</source>
         <translation>Alue</translation>
     </message>
@@ -6011,6 +6193,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -6389,6 +6575,10 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
@@ -6514,6 +6704,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Näytä avain uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6848,6 +7042,10 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ota uusi avain käyttöön</translation>
     </message>
@@ -6928,6 +7126,10 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
+    </message>
+    <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
         <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
     </message>
@@ -6958,6 +7160,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -7141,6 +7347,14 @@
     <message>
         <source>The change</source>
         <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The client answers</source>
@@ -7340,6 +7554,10 @@
     <message>
         <source>The decision ends on {day}. Go on, or begin to end?</source>
         <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -7673,6 +7891,10 @@
         <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The latest lies in the range: {band}.</source>
         <translation>Viimeisin on alueella: {band}.</translation>
     </message>
@@ -7897,6 +8119,10 @@
     <message>
         <source>The period goes on after all</source>
         <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The permission of {name} has ended today.</source>
@@ -8138,6 +8364,14 @@
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -8180,6 +8414,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -8376,6 +8618,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8790,6 +9036,14 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
         <source>This period has ended. Open it again first.</source>
         <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
@@ -9044,6 +9298,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -9394,6 +9652,14 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
+    </message>
+    <message>
         <source>What do we do in another way?</source>
         <translation>Mitä teemme toisin?</translation>
     </message>
@@ -9444,6 +9710,10 @@
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Poistettu on täällä 30 päivää.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -9658,6 +9928,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
@@ -9668,6 +9942,10 @@
     <message>
         <source>When the official system gave it</source>
         <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9902,8 +10180,16 @@
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -10076,6 +10362,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -10272,6 +10562,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Vyöhyke</translation>
     </message>
@@ -10382,6 +10676,14 @@
     <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -10577,6 +10879,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -10648,6 +10954,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -10674,6 +10984,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -10871,6 +11185,10 @@
         <translation>toimintarahan maksupäätökset</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -10887,8 +11205,16 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -11208,6 +11534,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -11819,6 +12149,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -11933,6 +12275,10 @@
     <message>
         <source>nothing to mend</source>
         <translation>ei huomautettavaa</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -12071,6 +12417,10 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -12093,6 +12443,13 @@
     <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -12145,6 +12502,10 @@
     <message>
         <source>period of service {names}</source>
         <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
     </message>
     <message>
         <source>permission given on</source>
@@ -12887,6 +13248,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -13471,6 +13836,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, paina niin voit korjata</translation>
     </message>
@@ -13515,6 +13892,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -13523,12 +13904,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -889,8 +903,16 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -963,6 +985,14 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
@@ -1077,6 +1107,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -1111,6 +1145,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1305,6 +1343,10 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Kom överens om dagen när ni ser hur det går.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Kom överens om vad som kommer sedan</translation>
     </message>
@@ -1421,6 +1463,10 @@
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
     </message>
     <message>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1486,6 +1532,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Och kan klienten själv påverka det?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Och vad skulle hjälpa då? Vem kunde komma med?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1783,6 +1837,10 @@
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Börja med färdiga ord</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Börjar</translation>
     </message>
@@ -1889,6 +1947,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Kan det delas i mindre?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Kan det lyckas under den här perioden?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -2175,6 +2241,10 @@
         <translation>Välj vem du träffade.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Vald: {name}, {size}</translation>
     </message>
@@ -2229,6 +2299,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2335,6 +2409,10 @@
         <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
     </message>
     <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopierad. När besöket är antecknat väntar texten under Period på att märkas som förd.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2352,6 +2430,10 @@
     </message>
     <message>
         <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
         <translation>Kopiera texten</translation>
     </message>
     <message>
@@ -2481,6 +2563,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -3019,6 +3113,10 @@
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Till exempel över 65, ensamboende</translation>
     </message>
@@ -3371,6 +3469,10 @@
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Hur märks det?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
     </message>
@@ -3667,6 +3769,10 @@
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Är det här klientens eget?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Är det här samma person?</translation>
     </message>
@@ -3773,6 +3879,10 @@
     <message>
         <source>It overlaps another part of the scale.</source>
         <translation>Det överlappar en annan del av skalan.</translation>
+    </message>
+    <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -4314,6 +4424,10 @@
         <translation>Märk som förd</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -4344,6 +4458,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4456,6 +4574,14 @@
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4690,6 +4816,10 @@
         <translation>Nej</translation>
     </message>
     <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
+    </message>
+    <message>
         <source>No acute crisis just now</source>
         <translation>Ingen akut kris just nu</translation>
     </message>
@@ -4800,6 +4930,10 @@
     <message>
         <source>No pay</source>
         <translation>Inget arvode</translation>
+    </message>
+    <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
     </message>
     <message>
         <source>No period has been opened.</source>
@@ -5142,6 +5276,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -5377,6 +5519,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
     </message>
@@ -5487,6 +5633,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5661,6 +5811,22 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,6 +5845,10 @@
     <message>
         <source>Perhaps something else first</source>
         <translation>Kanske något annat först</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5881,6 +6051,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5961,6 +6139,10 @@
         <translation>Frågorna saknas ännu</translation>
     </message>
     <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Frågor som hjälper att skriva ett bra mål</translation>
+    </message>
+    <message>
         <source>Range</source>
         <translation>Område</translation>
     </message>
@@ -6011,6 +6193,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Orsak: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -6389,6 +6575,10 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
@@ -6514,6 +6704,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Visa nyckeln igen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6848,6 +7042,10 @@
         <translation>Ta bort PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ta den nya nyckeln i bruk</translation>
     </message>
@@ -6928,6 +7126,10 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Prata om de här tillsammans. Inget måste besvaras, och inget sparas av dem.</translation>
+    </message>
+    <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
         <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
     </message>
@@ -6958,6 +7160,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Text till klientdatasystemet (&amp;o)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -7141,6 +7347,14 @@
     <message>
         <source>The change</source>
         <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The client answers</source>
@@ -7340,6 +7554,10 @@
     <message>
         <source>The decision ends on {day}. Go on, or begin to end?</source>
         <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -7673,6 +7891,10 @@
         <translation>Sista dagen är {day}</translation>
     </message>
     <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The latest lies in the range: {band}.</source>
         <translation>Den senaste ligger i området: {band}.</translation>
     </message>
@@ -7897,6 +8119,10 @@
     <message>
         <source>The period goes on after all</source>
         <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The permission of {name} has ended today.</source>
@@ -8138,6 +8364,14 @@
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -8180,6 +8414,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -8376,6 +8618,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8790,6 +9036,14 @@
         <translation>Den här punkten saknas.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
+    </message>
+    <message>
         <source>This period has ended. Open it again first.</source>
         <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
@@ -9044,6 +9298,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -9394,6 +9652,14 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Vad kunde göras redan före nästa träff? Skriv det som ett steg.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Vad kan komma i vägen?</translation>
+    </message>
+    <message>
         <source>What do we do in another way?</source>
         <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
@@ -9444,6 +9710,10 @@
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Vad är annorlunda då, en helt vanlig tisdag? Kan det räknas?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -9658,6 +9928,10 @@
         <translation>Senast när</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>När ser ni på det?</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
@@ -9668,6 +9942,10 @@
     <message>
         <source>When the official system gave it</source>
         <translation>När systemet har gett det</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9902,8 +10180,16 @@
         <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Skulle klienten säga så till en vän? Vems önskan är det?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -10076,6 +10362,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -10272,6 +10562,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zon</translation>
     </message>
@@ -10381,6 +10675,14 @@
     </message>
     <message>
         <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
         <translation>verksamhetspengar</translation>
     </message>
     <message>
@@ -10577,6 +10879,10 @@
         <translation>närvaroanteckningar som antal</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -10648,6 +10954,10 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -10674,6 +10984,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -10871,6 +11185,10 @@
         <translation>utbetalningsbeslut om verksamhetspenning</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -10887,8 +11205,16 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -11208,6 +11534,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -11819,6 +12149,18 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
     </message>
@@ -11933,6 +12275,10 @@
     <message>
         <source>nothing to mend</source>
         <translation>inget att rätta</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -12071,6 +12417,10 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -12093,6 +12443,13 @@
     <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -12145,6 +12502,10 @@
     <message>
         <source>period of service {names}</source>
         <translation>serviceperiod {names}</translation>
+    </message>
+    <message>
+        <source>period {days}</source>
+        <translation>period {days}</translation>
     </message>
     <message>
         <source>permission given on</source>
@@ -12887,6 +13248,10 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>under fem svar</translation>
     </message>
@@ -13471,6 +13836,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, tryck för att rätta</translation>
     </message>
@@ -13515,6 +13892,10 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
@@ -13523,12 +13904,28 @@
         <translation>{start}, till när?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} kvar</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -37,6 +37,8 @@ from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
 from hyvinvointi_desktop.domain.reviews import ReviewKind
+from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
+from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
@@ -50,6 +52,9 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("course_status_", Status), ("enrolment_", EnrolmentState), ("review_kind_", ReviewKind),
     ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
     ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode),
+    ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
