@@ -104,7 +104,7 @@ def test_an_own_form_is_made_filled_and_changed(shown: Shown) -> None:
     card.high.setValue(10)
     card.summary.set_value("areas")
     card.bands.setPlainText("0–5 kaipaa muutosta\n6-10: hyvin")
-    card.clear.setText("2,5")
+    card.difference.setText("2,5")
     card.save.click()
     shown.rest()
     measure = shown.current("arjen-lomake")
@@ -112,7 +112,7 @@ def test_an_own_form_is_made_filled_and_changed(shown: Shown) -> None:
         ("1", "uni", 0, 10), ("2", "ruoka", 0, 10), ("3", "liike", 0, 10),
     ]  # fmt: skip
     assert (measure.version, measure.summary, measure.clear_from) == (1, Summary.AREAS, Decimal("2.5"))
-    assert [(b.low, b.high, b.title["fi"]) for b in measure.items[0].bands] == [
+    assert [(int(b.low), int(b.high), b.title["fi"]) for b in measure.items[0].bands] == [
         (0, 5, "kaipaa muutosta"), (6, 10, "hyvin"),
     ]  # fmt: skip
     assert measure.asked_in() == ("fi",)
@@ -136,8 +136,10 @@ def test_what_cannot_be_read_is_told_at_its_field(shown: Shown, field: str, text
     card = shown.open(NEW)
     card.names["fi"].setText("Lomake")
     card.themes.setPlainText("uni")
-    widget = getattr(card, field)
-    widget.setText(text) if field == "clear" else widget.setPlainText(text)
+    if field == "clear":
+        card.difference.setText(text)
+    else:
+        getattr(card, field).setPlainText(text)
     card.save.click()
     shown.rest()
     assert card._rows[field].problem() == said

@@ -24,6 +24,7 @@ from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
+from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -197,6 +198,8 @@ class WaysBack:
             )  # after the section has read its texts: there is one writer, and it goes in order
         if isinstance(section, ProgrammesSection):
             section.open_programme(draft.record)
+        if isinstance(section, MeasuresSection):
+            section.open_measure(draft.record)
 
 
 def _month(draft: Draft) -> tuple[Month, str | None]:

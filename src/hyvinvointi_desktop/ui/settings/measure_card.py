@@ -122,7 +122,7 @@ class MeasureCard(Card):
         ways = [("yes", tr("More is better")), ("no", tr("Less is better")), ("", tr("Neither is better"))]
         self.way: OneOf[str] = OneOf(tr("Which way is better"), ways)
         self.way.set_value(next(key for key, value in _WAYS.items() if value is base.higher_is_better))
-        self.clear = self._line("" if base.clear_from is None else str(base.clear_from).replace(".", ","))
+        self.difference = self._line("" if base.clear_from is None else str(base.clear_from).replace(".", ","))
         bands = base.bands if base.summary is Summary.TOTAL else item.bands if item else ()
         self.bands = TextBox(values.band_lines(bands), lines=3)
         self.add(
@@ -133,7 +133,7 @@ class MeasureCard(Card):
                 self._put("low", tr("Lowest answer"), self.low),
                 self._put("high", tr("Highest answer"), self.high),
                 self._put(
-                    "clear", tr("From what difference on is a change clear"), self.clear,
+                    "clear", tr("From what difference on is a change clear"), self.difference,
                     hint=tr("Leave it empty if nobody knows."), optional=True,
                 ),
                 narrowest=200,
@@ -238,7 +238,7 @@ class MeasureCard(Card):
         )
 
     def _typed_structure(self) -> values.Structure | values.Wrong:
-        text = self.clear.text().strip().replace(",", ".")
+        text = self.difference.text().strip().replace(",", ".")
         whole, _, part = text.partition(".")
         if text and not (whole.isascii() and whole.isdigit() and (not part or (part.isascii() and part.isdigit()))):
             return values.Wrong("clear")
