@@ -80,10 +80,6 @@ class Form(StrEnum):
     COMPETENCE = "competence"
     PLEDGE = "pledge"
     SELF_ASSESSMENT = "self_assessment"
-    ALLOWANCE_PAYMENT = "allowance_payment"
-    OWN_PURCHASE = "own_purchase"
-    ASSESSMENT = "assessment"
-    MEASURE = "measure"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
