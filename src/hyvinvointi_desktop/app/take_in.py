@@ -30,7 +30,10 @@ class LogFiles(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came in; ``others`` are new records of every other kind. ``ignored`` names parts of the file that an already used profile keeps as its own."""
+    """What came in; ``others`` are new records of every other kind.
+
+    ``ignored`` names parts of the file that an already used profile keeps as its own.
+    """
 
     clients: int
     agreements: int
