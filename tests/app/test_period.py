@@ -319,7 +319,8 @@ def test_changing_a_copied_text_takes_the_tick_away(desk: Desk, period: Period) 
 
 
 def test_a_visit_leaves_no_lasting_note(desk: Desk, period: Period, clock: FixedClock) -> None:
-    made = f.session("s1", clients=(CLIENT,), starts_at=at(2026, 11, 2, 9), ends_at=at(2026, 11, 2, 10), note="Kahvilla")
+    times = {"starts_at": at(2026, 11, 2, 9), "ends_at": at(2026, 11, 2, 10)}
+    made = f.session("s1", clients=(CLIENT,), note="Kahvilla", **times)
     desk.log_sessions([made])
     assert desk.client_card(CLIENT).sessions[0].note == ""
     (row,) = desk.copy_drafts()

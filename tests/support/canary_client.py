@@ -137,6 +137,8 @@ def work(desk: Desk) -> None:
 
 
 WEEK_OF_THE_ERASURE = timedelta(days=7)
+
+
 def cared(desk: Desk) -> None:
     """A-1's service with every kind of record of care, each with the word, also in earlier versions and in the bin."""
     files = {n: AttachmentId(f"{n}-care") for n in ("map", "till", "paper", "line")}

@@ -114,10 +114,10 @@ class QuickPrinter:
         """The language and the values."""
         return f"review {language} {paper}".encode()
 
-    def review_text(self, paper: ReviewPaper, language: str) -> str:
+    def review_text(self, paper: ReviewPaper, language: str, *, marked: bool = False) -> str:
         """As the program makes it."""
         words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
-        return review_text(paper, words, language)
+        return review_text(paper, words, language, marked=marked)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""

@@ -17,7 +17,6 @@ from hyvinvointi_desktop.domain.ids import (
     GroupVisitId,
     NetworkMemberId,
     PeriodId,
-    SessionId,
 )
 from hyvinvointi_desktop.domain.period_plan import PeriodPlan
 from hyvinvointi_desktop.domain.rehabilitation import (
@@ -204,6 +203,12 @@ class DeskPeriod(DeskGround):
             return 0
         return copy_drafts.erase(self._act(K.COPY_DRAFTS_ERASED, R.PROFILE, many=many), now)
 
-    def visit_words(self, session: SessionId, client: ClientId, language: str) -> str:
-        """The beginning of the text about one visit, for the form of the visit."""
-        return self.first_words(DraftKind.VISIT, client, language, session)
+    def visit_words(self, session: Session | None, client: ClientId, language: str) -> str:
+        """The beginning of the text about one visit as it stands in its form; None where it lacks a day or a time."""
+        self.trail.look(Event.DIARY_READ, R.CLIENT, client, (client,))
+        with self._store.reading() as records:
+            found = period.period_now(client, records)
+            if found is None:
+                return ""
+            today = self.clock.today()
+            return first_words(DraftKind.VISIT, found, session or "", records, self.definitions, today, language)

@@ -37,14 +37,21 @@ class _Source:
 
 
 def first_words(
-    kind: DraftKind, period: Period, about: str, records: Records, definitions: Definitions, today: date, language: str
+    kind: DraftKind,
+    period: Period,
+    about: str | Session,
+    records: Records,
+    definitions: Definitions,
+    today: date,
+    language: str,
 ) -> str:
-    """The text that a draft begins with. ``about`` is the id of the session or the decision it is of; what is not known
-    is a dash. The decisions are those that are newest unless ``about`` names one."""
+    """The text that a draft begins with. ``about`` is the id of the session or the decision it is of, or a session that
+    is not saved yet; what is not known is a dash. The decisions are those that are newest unless ``about`` names one."""
     words = definitions.copy_texts(language)
     source = _Source(period, programme_of(period, records, definitions), records, words, language, today)
-    values = {**_person(source), **_decided(source, decision_in(about)), **_lists(source), **_visit(source, about)}
-    values |= payment_values(about, words, records, definitions, today)
+    named = about if isinstance(about, str) else ""
+    values = {**_person(source), **_decided(source, decision_in(named)), **_lists(source), **_visit(source, about)}
+    values |= payment_values(named, words, records, definitions, today)
     return words[kind.value].strip("\n").format_map({k: v or words["none"] for k, v in values.items()}) + "\n"
 
 
@@ -186,8 +193,10 @@ def _member(source: _Source, member: NetworkMember) -> str:
     return words["member"].format(name=member.name, about=f" ({about})" if about else "", permission=permission)
 
 
-def _visit(source: _Source, about: str) -> dict[str, str]:
-    session = source.records.session(SessionId(about)) if about else None
+def _visit(source: _Source, about: str | Session) -> dict[str, str]:
+    session: Session | None = about if isinstance(about, Session) else None
+    if isinstance(about, str) and about:
+        session = source.records.session(SessionId(about))
     if session is None:
         return dict.fromkeys(("visit_kind", "visit_on", "visit_clock", "visit_place", "visit_goals", "visit_tasks"), "")
     words = source.words

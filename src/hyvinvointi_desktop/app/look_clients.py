@@ -1,7 +1,7 @@
 """Reading clients for the list and the card."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.erase_client import erased
@@ -17,6 +17,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.material import Standing
 from hyvinvointi_desktop.domain.people import Client, Role
+from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind
 from hyvinvointi_desktop.domain.sessions import Status
 
 
@@ -49,11 +50,22 @@ def period_bar(agreements: Sequence[Agreement], client: ClientId, today: date) -
     if agreement is None:
         return None
     last = agreement.last_day if agreement.ended_on is None else min(agreement.last_day, agreement.ended_on)
-    months = max(1, _months_between(agreement.first_day, last))
-    now = min(months, max(1, _months_between(agreement.first_day, today)))
-    days = (last - agreement.first_day).days + 1
-    share = min(1.0, max(0.0, ((today - agreement.first_day).days + 1) / days))
-    return PeriodBar(agreement.first_day, last, now, months, share)
+    return _bar(agreement.first_day, last, today)
+
+
+def service_bar(decisions: Sequence[Decision], client: ClientId, today: date) -> PeriodBar | None:
+    """The service decision in force today, else the next one; None when there is neither."""
+    own = [d for d in decisions if d.client == client and d.kind is DecisionKind.SERVICE and d.last_day >= today]
+    found = min(own, key=lambda d: (d.first_day, d.id), default=None)
+    return None if found is None else replace(_bar(found.first_day, found.last_day, today), by_decision=True)
+
+
+def _bar(first: date, last: date, today: date) -> PeriodBar:
+    months = max(1, _months_between(first, last))
+    now = min(months, max(1, _months_between(first, today)))
+    days = (last - first).days + 1
+    share = min(1.0, max(0.0, ((today - first).days + 1) / days))
+    return PeriodBar(first, last, now, months, share)
 
 
 def _months_between(first: date, last: date) -> int:
@@ -69,13 +81,14 @@ def client_list(
     month = _month_now(records, definitions, today)
     glances = {g.client: g for g in records.client_glances(now)}
     rows, gone = [], erased(records)
+    decisions = records.all_decisions()
     for client in records.clients():
         if client.id not in gone and (client.archived_on is not None) == archived:
             glance = glances.get(client.id)
             rows.append(
                 ClientRow(
                     client,
-                    period_bar(month.agreements, client.id, today),
+                    service_bar(decisions, client.id, today) or period_bar(month.agreements, client.id, today),
                     month.used.get(client.id),
                     glance.last_held_at if glance else None,
                     glance.next_planned_at if glance else None,
@@ -102,7 +115,8 @@ def client_card(
     planned = tuple(s for s in coming if s.status is Status.PLANNED and s.ends_at >= now)
     return ClientCard(
         client=client,
-        period=period_bar(agreements, client_id, today),
+        period=service_bar(records.decisions_of(client_id), client_id, today)
+        or period_bar(agreements, client_id, today),
         month=month.used.get(client_id),
         agreements=agreements,
         goals=progress(records.goals_of(client_id), sessions),

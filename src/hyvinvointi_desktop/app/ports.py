@@ -382,8 +382,8 @@ class Printer(Protocol):
     def review(self, paper: "ReviewPaper", language: str) -> bytes:
         """A review; one that is not signed yet has lines for pens and no field."""
 
-    def review_text(self, paper: "ReviewPaper", language: str) -> str:
-        """The same as plain text to paste elsewhere."""
+    def review_text(self, paper: "ReviewPaper", language: str, *, marked: bool = False) -> str:
+        """The same as plain text to paste elsewhere; ``marked`` with marks before headings, to read here."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]

@@ -21,13 +21,14 @@ from hyvinvointi_desktop.domain.sessions import Session, Trip
 
 @dataclass(frozen=True, slots=True)
 class PeriodBar:
-    """Where a support period stands: ``kk 3/6``."""
+    """Where a support period, or a service ``by_decision``, stands: ``kk 3/6``."""
 
     first_day: date
     last_day: date
     month_now: int
     months: int
     share: float
+    by_decision: bool = False
 
 
 @dataclass(frozen=True, slots=True)

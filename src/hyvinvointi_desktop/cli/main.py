@@ -14,6 +14,7 @@ from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
 from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
 from hyvinvointi_desktop.cli.measure_grammar import measure_commands
+from hyvinvointi_desktop.cli.period_grammar import period_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.cli.reviews_grammar import review_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     feedback_commands(commands)
     rehabilitation_commands(commands)
     measure_commands(commands)
+    period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
     review_commands(commands)

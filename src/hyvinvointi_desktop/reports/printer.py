@@ -148,6 +148,6 @@ class PdfPrinter:
 
         return review_pdf(self._fonts, self._words(language), paper, language)
 
-    def review_text(self, paper: ReviewPaper, language: str) -> str:
-        """The same as plain text to paste elsewhere."""
-        return review_text(paper, self._words(language), language)
+    def review_text(self, paper: ReviewPaper, language: str, *, marked: bool = False) -> str:
+        """The same as plain text to paste elsewhere, or with marked headings to read."""
+        return review_text(paper, self._words(language), language, marked=marked)

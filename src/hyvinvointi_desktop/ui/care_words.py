@@ -3,11 +3,11 @@
 from hyvinvointi_desktop.domain.competence import CompetenceKind
 from hyvinvointi_desktop.domain.feedback_forms import Voice
 from hyvinvointi_desktop.domain.measures import Change, Mode
-from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint, WordList
 from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.ui.kit.words import tr
-from hyvinvointi_desktop.ui.own_words import own_title
+from hyvinvointi_desktop.ui.own_words import own_title, own_word
 
 
 def mode(value: Mode) -> str:
@@ -147,6 +147,7 @@ def programme(programme_id: str) -> str:
     return own_title(programme_id) or programme_id
 
 
-def listed(word_id: str) -> str:
-    """An id of a programme's list: words come from the programme's file, else the id itself is read as words."""
-    return word_id.replace("_", " ")
+def listed(word_id: str, *lists: WordList) -> str:
+    """An id of a programme's list: words come from a programme's file, else the id itself is read as words."""
+    found = (own_word(of, word_id) for of in lists)
+    return next((words for words in found if words), word_id.replace("_", " "))

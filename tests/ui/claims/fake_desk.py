@@ -97,6 +97,21 @@ class MemoryRecords(DraftsInMemory):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
+    def all_periods(self) -> tuple[Any, ...]:
+        return ()
+
+    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def all_decisions(self) -> tuple[Any, ...]:
+        return ()
+
+    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
     def courses(self) -> tuple[Course, ...]:
         return self.led
 

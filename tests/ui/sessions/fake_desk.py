@@ -164,6 +164,21 @@ class Memory(DraftsInMemory):
     def cap_exceptions(self) -> tuple[Any, ...]:
         return ()
 
+    def all_periods(self) -> tuple[Any, ...]:
+        return ()
+
+    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def all_decisions(self) -> tuple[Any, ...]:
+        return ()
+
+    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
+    def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
+        return ()
+
     def courses(self) -> tuple[Any, ...]:
         return ()
 

@@ -104,6 +104,7 @@ class ClientCardPage(ScrollPage):
             leading.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
         self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
+        self.tabs.shown.connect(lambda at: self.log.make_main(at != PERIOD))
         self.tabs.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_tab))
         self.rights.erased.connect(lambda _: self.left.emit())
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
@@ -220,7 +221,7 @@ class ClientCardPage(ScrollPage):
     def _show_period(self, card: ClientCard) -> None:
         box = self.boxes[0]
         box.clear()
-        box.add(small(tr("Support period")))
+        box.add(small(tr("Period") if card.period is not None and card.period.by_decision else tr("Support period")))
         if card.period is None:
             box.add(head(tr("No agreement")), small(tr("First visits can be logged without one.")), room())
             return
@@ -275,5 +276,6 @@ def _about(card: ClientCard) -> str:
     parts = [client.code, client.village, words.deals_in(client.language, interpreter=client.interpreter)]
     if period is not None:
         days = formats.date_range(period.first_day, period.last_day)
-        parts.append(tr("support period {days}").format(days=days))
+        words_ = tr("period {days}") if period.by_decision else tr("support period {days}")
+        parts.append(words_.format(days=days))
     return words.DOT.join(p for p in parts if p)

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.drafts import Opened
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import GoalId
+from hyvinvointi_desktop.ui.clients.goal_questions import GoalQuestions
 from hyvinvointi_desktop.ui.clients.parts import TextBox
 from hyvinvointi_desktop.ui.drafts.fields import Fields, Typed
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
@@ -42,6 +43,7 @@ class GoalForm(Card):
         self.begun = small("")
         self.words_row = FieldRow(tr("In the client's own words"), self.words)
         self.keep = plain(tr("&Save"), self._press, "check")
+        self.questions = GoalQuestions()
         self.add(
             self.heading,
             self.notice,
@@ -55,6 +57,7 @@ class GoalForm(Card):
             FieldRow(
                 tr("How is it noticed that it came true"), self.noticed, optional=True,
             ),
+            self.questions,
             Flow(self.keep, plain(tr("Close without saving"), self.leave)),
         )  # fmt: skip
         self.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.rehabilitation import words
 from hyvinvointi_desktop.ui.rehabilitation.decision_form import DecisionForm
+from hyvinvointi_desktop.ui.rehabilitation.draft_form import DraftForm
 from hyvinvointi_desktop.ui.rehabilitation.drafts_card import DraftsCard, newest
 from hyvinvointi_desktop.ui.rehabilitation.forms_area import FormsArea
 from hyvinvointi_desktop.ui.rehabilitation.now_card import NowCard
@@ -84,7 +85,7 @@ class PeriodTab(QWidget):
         self.decisions, self.months, self.groups = DecisionsCard(), MonthsCard(), GroupsCard()
         self.tasks, self.network, self.drafts = TasksCard(), NetworkCard(), DraftsCard()
         self.cards = (
-            self.path, self.decisions, self.months, self.groups, self.tasks, self.network, self.drafts,
+            self.decisions, self.months, self.groups, self.tasks, self.network, self.drafts,
         )  # fmt: skip
         self._lay_out()
         self._connect()
@@ -172,7 +173,7 @@ class PeriodTab(QWidget):
             self._show_anew(screen)
         if self._then is not None:
             then, self._then = self._then, None
-            QTimer.singleShot(0, self, lambda: then(screen))
+            then(screen)
 
     def _show_anew(self, screen: PeriodScreen) -> None:
         has = screen.period is not None
@@ -182,6 +183,7 @@ class PeriodTab(QWidget):
         self.open_it.setEnabled(bool(screen.offered))
         self.now.show_screen(screen, self._reachable)
         if has:
+            self.path.show_screen(screen, self._reachable)
             for card in self.cards:
                 card.show_screen(screen)
             ended = [p for p in screen.earlier if p.ended_on is not None]
@@ -203,17 +205,24 @@ class PeriodTab(QWidget):
         elif step is PathStep.INTRODUCED:
             self._tick(step, done=True)
         else:
-            forms, f = self.forms, screen
-            form, opening = {
-                PathStep.SUITABILITY: (forms.suitability, lambda: forms.suitability.open_for(f)),
-                PathStep.DECISIONS: (forms.decision, lambda: forms.decision.open_for(f)),
-                PathStep.NETWORK: (forms.member, lambda: forms.member.open_for(f, None)),
-                PathStep.CALENDAR: (forms.plan, lambda: forms.plan.open_for(f)),
-                PathStep.GROUP: (forms.group, lambda: forms.group.open_for(f)),
-                PathStep.ENDING: (forms.ending, lambda: forms.ending.open_for(f, last=False)),
-                PathStep.WHAT_NEXT: (forms.next, lambda: forms.next.open_for(f)),
-            }[step]
-            forms.open(form, opening)
+            self._open_form_of(step, screen)
+
+    def _open_form_of(self, step: PathStep, screen: PeriodScreen) -> None:
+        forms = self.forms
+        if step is PathStep.SUITABILITY:
+            forms.open(forms.suitability, lambda: forms.suitability.open_for(screen))
+        elif step is PathStep.DECISIONS:
+            forms.open(forms.decision, lambda: forms.decision.open_for(screen))
+        elif step is PathStep.NETWORK:
+            forms.open(forms.member, lambda: forms.member.open_for(screen, None))
+        elif step is PathStep.CALENDAR:
+            forms.open(forms.plan, lambda: forms.plan.open_for(screen))
+        elif step is PathStep.GROUP:
+            forms.open(forms.group, lambda: forms.group.open_for(screen))
+        elif step is PathStep.ENDING:
+            forms.open(forms.ending, lambda: forms.ending.open_for(screen, last=False))
+        elif step is PathStep.WHAT_NEXT:
+            forms.open(forms.next, lambda: forms.next.open_for(screen))
 
     def go_on(self, form: Form, rest: str) -> None:
         """Opens the form that was begun."""
@@ -351,10 +360,10 @@ class PeriodTab(QWidget):
     def _saved(self, form: InlineForm) -> None:
         self.notice.clear()
         self._give_back_keys()
-        if form is self.forms.decision:
-            self._told(self.forms.decision)
-        if form is self.forms.text and self.forms.text.was_copied():
-            record = self.forms.text.saved_id
+        if isinstance(form, DecisionForm):
+            self._told(form)
+        if isinstance(form, DraftForm) and form.was_copied():
+            record = form.saved_id
             self.when_read(lambda screen: self._tell_copied(screen, record))
 
     def _tell_copied(self, screen: PeriodScreen, record: str) -> None:

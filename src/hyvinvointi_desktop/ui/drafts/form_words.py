@@ -64,6 +64,13 @@ def form_words(form: Form) -> str:
         Form.MEASURE: tr("Questions of a questionnaire"),
         Form.REVIEW: tr("Review with the client"),
         Form.REVIEW_SIGNING: tr("Signing a review"),
+        Form.ALLOWANCE_PAYMENT: tr("Payment of an activity allowance"),
+        Form.OWN_PURCHASE: tr("Purchase with the own activity money"),
+        Form.FORM_ANSWER: tr("An answer typed in from paper"),
+        Form.FEEDBACK_FORM: tr("Feedback form"),
+        Form.COMPETENCE: tr("Training and support"),
+        Form.PLEDGE: tr("Confidentiality pledge"),
+        Form.SELF_ASSESSMENT: tr("Yearly self-assessment"),
     }[form]
 
 
@@ -120,4 +127,11 @@ _ICONS = {
     Form.WHAT_NEXT: "path",
     Form.REVIEW: "chat-text",
     Form.REVIEW_SIGNING: "pen-nib",
+    Form.ALLOWANCE_PAYMENT: "currency-eur",
+    Form.OWN_PURCHASE: "receipt",
+    Form.FORM_ANSWER: "chat-text",
+    Form.FEEDBACK_FORM: "clipboard-text",
+    Form.COMPETENCE: "book-open",
+    Form.PLEDGE: "shield-check",
+    Form.SELF_ASSESSMENT: "note-pencil",
 }

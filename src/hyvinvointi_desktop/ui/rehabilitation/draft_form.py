@@ -13,7 +13,7 @@ from hyvinvointi_desktop.ui import care_words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.widgets import FieldRow, plain, small
+from hyvinvointi_desktop.ui.kit.widgets import FieldRow, Flow, plain, small
 from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.rehabilitation import words
@@ -54,7 +54,7 @@ class DraftForm(InlineForm):
         self.saved_id = ""
         self.copy = plain(tr("Save and copy"), self._save_and_copy, "copy")
         self.text_row = FieldRow(tr("Text to copy"), self.text)
-        self.lay_out(small(words.elsewhere()), self.text_row, self.copy)
+        self.lay_out(small(words.elsewhere()), self.text_row, Flow(self.copy))
 
     def open_draft(self, draft: CopyDraft) -> None:
         """A text that is saved."""

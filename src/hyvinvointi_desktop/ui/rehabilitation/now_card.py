@@ -59,15 +59,14 @@ class NowCard(Card):
             self.add(self._finding(found, reachable))
 
     def _now(self, screen: PeriodScreen, reachable: frozenset[PathStep]) -> None:
-        step = screen.now
-        if step is not None:
-            self._step(step, reachable)
+        acts: list[QWidget] = []
+        if screen.now is not None:
+            acts = self._step(screen.now, reachable)
         else:
             self.add(label(tr("You meet, work on the goals and try a group. The path goes on by itself.")))
             if screen.next_planned is not None:
                 day = formats.day_text(local_day(screen.next_planned.starts_at))
                 self.add(small(tr("The next meeting is on {day}.").format(day=day)))
-        acts: list[QWidget] = []
         if screen.period is not None and screen.period.phase is Phase.ENDING:
             acts.append(plain(tr("The period goes on after all"), self.work_wanted.emit, "arrow-counter-clockwise"))
             acts.append(plain(tr("End the period"), self.end_wanted.emit, "flag-fill"))
@@ -76,13 +75,14 @@ class NowCard(Card):
         if acts:
             self.add(Flow(*acts))
 
-    def _step(self, step: PathStep, reachable: frozenset[PathStep]) -> None:
+    def _step(self, step: PathStep, reachable: frozenset[PathStep]) -> list[QWidget]:
         name = formats.capital(care_words.path_step(step))
         self.add(LineItem("arrow-right-bold", name, words.step_help(step)))
-        if step in reachable:
-            said, icon = words.step_act(step)
-            self.main = primary(said, lambda: self.taken.emit(step), icon)
-            self.add(Flow(self.main))
+        if step not in reachable:
+            return []
+        said, icon = words.step_act(step)
+        self.main = primary(said, lambda: self.taken.emit(step), icon)
+        return [self.main]
 
     def _not_now(self, screen: PeriodScreen) -> None:
         period = screen.period

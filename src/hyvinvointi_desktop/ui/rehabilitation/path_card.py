@@ -14,9 +14,6 @@ from hyvinvointi_desktop.ui.kit.widgets import Card, LineItem, head, link
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.rehabilitation import words
 
-DRAFTED = (PathStep.NEEDS, PathStep.APPLICATION, PathStep.PLAN)
-"""Steps that are done when their text is copied; who has written it elsewhere ticks them."""
-
 
 class PathCard(Card):
     """``taken`` carries the step whose button was pressed, ``ticked`` a step and whether it is done now."""
@@ -26,9 +23,11 @@ class PathCard(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=6)
+        self._reachable: frozenset[PathStep] = frozenset()
 
-    def show_screen(self, screen: PeriodScreen) -> None:
-        """Every step in the order of the guide."""
+    def show_screen(self, screen: PeriodScreen, reachable: frozenset[PathStep]) -> None:
+        """Every step in the order of the guide; ``reachable`` are those that a button can lead to."""
+        self._reachable = reachable
         self.clear()
         self.add(head(tr("The path of the period")))
         for line in screen.path:
@@ -40,14 +39,13 @@ class PathCard(Card):
         return LineItem(icon, name, words.step_state(line), *self._acts(line, name), token=token)
 
     def _acts(self, line: StepLine, name: str) -> list[QWidget]:
-        acts: list[QWidget] = []
-        if line.ticked and line.state is not StepState.DONE:
-            acts.append(self._act(tr("Done"), name, lambda: self.ticked.emit(line.step, True), "check"))
-        elif line.ticked:
-            acts.append(self._act(tr("Not done yet"), name, lambda: self.ticked.emit(line.step, False), "x"))
-        if line.step is not PathStep.INTRODUCED and line.state is not StepState.WAITS:
-            acts.append(self._act(tr("Open"), name, lambda: self.taken.emit(line.step), "arrow-right"))
-        return acts
+        if line.ticked and line.state is StepState.DONE:
+            return [self._act(tr("Not done yet"), name, lambda: self.ticked.emit(line.step, False), "x")]
+        if line.ticked:
+            return [self._act(tr("Done"), name, lambda: self.ticked.emit(line.step, True), "check")]
+        if line.state is StepState.WAITS or line.step not in self._reachable:
+            return []
+        return [self._act(tr("Open"), name, lambda: self.taken.emit(line.step), "arrow-right")]
 
     @staticmethod
     def _act(said: str, name: str, press: Callable[[], object], icon: str) -> QWidget:

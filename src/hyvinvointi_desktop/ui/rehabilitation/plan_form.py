@@ -124,7 +124,7 @@ class PlanForm(InlineForm):
                     self.last_one,
                     gap=12,
                 ),
-                self.preview,
+                column(self.preview, None),
                 narrowest=300,
             )
         )  # fmt: skip

@@ -78,9 +78,9 @@ class DecisionsCard(Card):
             if value:
                 about.append(words.listed(screen.programme, of, value))
         number = tr("number {number}").format(number=decision.number) if decision.number else tr("no number yet")
-        line = LineItem("file-text", name, words.DOT.join([*about, number]), Chip(state, kind))
+        line = LineItem("file-text", name, words.DOT.join([*about, number]))
         change = act(tr("Change"), name, lambda: self.change_wanted.emit(decision), "pencil-simple")
-        return column(line, Flow(change), gap=2)
+        return column(line, Flow(Chip(state, kind), change), gap=2)
 
 
 class MonthsCard(Card):
@@ -110,7 +110,7 @@ class MonthsCard(Card):
             self.add(LineItem("calendar-check", tr("Next: {when}").format(when=when), nxt.place))
         if screen.last_held_on is not None:
             ago = (screen.today - screen.last_held_on).days
-            self.add(small(tr_n("%n days since the last meeting.", ago)))
+            self.add(small(tr_n("%n days since the last meeting.", ago) if ago else tr("You met today.")))
         self.add(Flow(plain(tr("The whole period in the calendar"), self.plan_wanted.emit, "calendar-plus")))
 
 

@@ -98,7 +98,7 @@ STEP_ICONS = {
 
 def finding(found: PeriodFinding) -> str:
     """What was noticed, said kindly, with what could be done."""
-    on = formats.date_text(found.on)
+    on, measure = formats.date_text(found.on), formats.capital(care_words.listed(found.measure or ""))
     return {
         PeriodFindingCode.FEW_MEETINGS: _meetings(found),
         PeriodFindingCode.REVIEW_DUE: tr("It was time for a review on {day}. When would you stop and look together?"),
@@ -110,7 +110,7 @@ def finding(found: PeriodFinding) -> str:
         PeriodFindingCode.DECISION_ENDED: tr("The decision ended on {day}. Is there a new one, or is it time to end?"),
         PeriodFindingCode.LONG_SERVICE: tr("The service goes on over {months} months ({day}). That is all right."),
         PeriodFindingCode.TICKET_GAP: _gap(found),
-    }[found.code].format(day=on, measure=found.measure or "", months=found.many)  # fmt: skip
+    }[found.code].format(day=on, measure=measure, months=found.many)  # fmt: skip
 
 
 def _meetings(found: PeriodFinding) -> str:

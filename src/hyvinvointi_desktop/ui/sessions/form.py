@@ -21,17 +21,19 @@ from hyvinvointi_desktop.ui.kit.complete import offer
 from hyvinvointi_desktop.ui.kit.fold import Fold
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_S
 from hyvinvointi_desktop.ui.kit.widgets import Card, Columns, FieldRow, Rule, column, label, small
-from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.sessions.client_picker import ClientPicker
-from hyvinvointi_desktop.ui.sessions.draft import Draft
+from hyvinvointi_desktop.ui.sessions.draft import Draft, Gap, session_of
 from hyvinvointi_desktop.ui.sessions.marks_part import MarksPart
 from hyvinvointi_desktop.ui.sessions.next_part import NextPart
 from hyvinvointi_desktop.ui.sessions.note_edit import NoteEdit
+from hyvinvointi_desktop.ui.sessions.note_part import NotePart
 from hyvinvointi_desktop.ui.sessions.prefill import minutes_between
 from hyvinvointi_desktop.ui.sessions.rows_part import RowsPart
 from hyvinvointi_desktop.ui.sessions.small_rows import ExpenseRow, TaskRow
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow, TripTools
 from hyvinvointi_desktop.ui.sessions.when_part import WhenPart
+from hyvinvointi_desktop.ui.text_faults import fault
 
 NO_CHOICES = FormChoices((), (), (), (), ())
 
@@ -73,7 +75,7 @@ class SessionFields(Card):
         self.clients_row = FieldRow(tr("&With whom"), self.clients)
         self.kind_row = FieldRow(tr("What yo&u did"), self.kind)
         self.place_row = FieldRow(tr("P&lace"), self.place, optional=True)
-        note = FieldRow(tr("N&otes"), self.note)
+        self.note_part = NotePart(self.note)
         self.marks_box = column(label(tr("Goals"), "strong"), self.marks, gap=SPACE_S)
         hint = small(tr("Only what is before the first comma leaves this computer: Sodankylä, Jäämerentie 1"))
         self.trip_box = column(label(tr("Trip"), "strong"), hint, self.trips, gap=SPACE_S)
@@ -86,7 +88,7 @@ class SessionFields(Card):
             self.when,
             self.clients_row,
             Columns(self.kind_row, self.place_row, narrowest=240, gap=SPACE_M),
-            note,
+            self.note_part,
             self.marks_box,
             self.reminded,
             Rule(),
@@ -103,6 +105,7 @@ class SessionFields(Card):
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
         self.place.textEdited.connect(lambda _: self._tell())
         self.note.textChanged.connect(self._tell)
+        self.note_part.begin_wanted.connect(self._begin_text)
         self.reminded.toggled.connect(lambda _: self._tell())
         for part in (self.marks, self.barriers, self.trips, self.expenses, self.tasks, self.next):
             part.changed.connect(self._tell)
@@ -249,9 +252,27 @@ class SessionFields(Card):
 
     def _clients_changed(self) -> None:
         self.clients_changed.emit()
+        self._show_by_status()
         self._tell()
 
+    def _copied_out(self) -> tuple[ClientId, ...]:
+        """The clients whose official record is elsewhere."""
+        return tuple(c for c in self.clients.value() if c in self.choices.copied_out)
+
+    def _begin_text(self) -> None:
+        draft, clients, desk, shown_in = self.collect(), self._copied_out(), self._desk, language().value
+        if draft is None or not clients:
+            return
+        session = session_of(draft)
+        known = None if isinstance(session, Gap) else session
+        self._jobs.run(
+            lambda: desk.visit_words(known, clients[0], shown_in),
+            owner=self, ok=self.note_part.begin_with,
+            failed=lambda error: self.note_part.said.say(fault(error), "warn"),
+        )  # fmt: skip
+
     def _show_by_status(self) -> None:
+        self.note_part.set_copied_out(bool(self._copied_out()))
         status = self.when.status.value() or Status.HELD
         held, ahead = status is Status.HELD, status is Status.PLANNED
         gone = status is Status.CANCELLED
