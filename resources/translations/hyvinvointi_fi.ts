@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>&amp;Save the review</source>
-        <translation>&amp;Tallenna arviointi</translation>
+        <translation>Tallenna a&amp;rviointi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -5376,6 +5376,10 @@
         <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
     </message>
     <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Kukaan ei näe, mikä vastaus on sinun.</translation>
+    </message>
+    <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
     </message>
@@ -5971,12 +5975,12 @@
         <translation>Järjestö tai työpaikka</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Muut kulut</translation>
+        <source>Other</source>
+        <translation>Muu</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation>Muu oppiminen</translation>
+        <source>Other costs</source>
+        <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -9799,10 +9803,6 @@
         <translation>Koulutus tallennettu</translation>
     </message>
     <message>
-        <source>Training taken</source>
-        <translation>Koulutus, johon osallistuit</translation>
-    </message>
-    <message>
         <source>Trainings</source>
         <translation>Koulutukset</translation>
     </message>
@@ -10088,7 +10088,7 @@
     </message>
     <message>
         <source>We look back &amp;from</source>
-        <translation>Katsotaan a&amp;jalta</translation>
+        <translation>Kats&amp;otaan ajalta</translation>
     </message>
     <message>
         <source>We make it &amp;together</source>
@@ -11101,6 +11101,10 @@
         <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
     </message>
     <message>
+        <source>You met today.</source>
+        <translation>Tapasitte tänään.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -11123,10 +11127,6 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
-    </message>
-    <message>
-        <source>Your name is not asked. Nobody sees which answer is yours.</source>
-        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>

@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Da&amp;y of the review</source>
-        <translation>Utvärderingsda&amp;g</translation>
+        <translation>Ut&amp;värderingsdag</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -5376,6 +5376,10 @@
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Ingen ser vilket svar som är ditt.</translation>
+    </message>
+    <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
     </message>
@@ -5971,12 +5975,12 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Övriga kostnader</translation>
+        <source>Other</source>
+        <translation>Annat</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation>Annat lärande</translation>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -9799,10 +9803,6 @@
         <translation>Utbildning sparad</translation>
     </message>
     <message>
-        <source>Training taken</source>
-        <translation>Utbildning du deltog i</translation>
-    </message>
-    <message>
         <source>Trainings</source>
         <translation>Utbildningar</translation>
     </message>
@@ -11101,6 +11101,10 @@
         <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
     </message>
     <message>
+        <source>You met today.</source>
+        <translation>Ni träffades i dag.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -11123,10 +11127,6 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
-    </message>
-    <message>
-        <source>Your name is not asked. Nobody sees which answer is yours.</source>
-        <translation>Ditt namn frågas inte. Ingen ser vilket svar som är ditt.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>

@@ -89,8 +89,8 @@ class Lookup:
     @cached_property
     def _measures(self) -> Mapping[str, str]:
         shipped = () if self.definitions is None else self.definitions.measures()
-        return {m.id: m.name("fi") for m in shipped} | {
-            m.id: title_in(m.content) for m in self.records.own_measures()
+        return {str(m.id): m.name("fi") for m in shipped} | {
+            str(m.id): title_in(m.content) for m in self.records.own_measures()
         }
 
     def measure(self, measure_id: str) -> str:
@@ -100,7 +100,8 @@ class Lookup:
     @cached_property
     def _forms(self) -> Mapping[str, str]:
         shipped = () if self.definitions is None else self.definitions.feedback_forms()
-        return {f.id: f.name("fi") for f in shipped} | {f.id: title_in(f.content) for f in self.records.own_forms()}
+        own = {str(f.id): title_in(f.content) for f in self.records.own_forms()}
+        return {str(f.id): f.name("fi") for f in shipped} | own
 
     def form(self, form_id: str) -> str:
         """The newest title that the organisation gave a form, else the shipped one's."""
