@@ -13231,10 +13231,6 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>ehkä muutos</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -13317,10 +13313,6 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -14237,10 +14229,6 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>työntekijä</translation>
     </message>
     <message>
         <source>written</source>

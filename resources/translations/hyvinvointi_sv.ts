@@ -13231,10 +13231,6 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>möjlig förändring</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -13317,10 +13313,6 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -14237,10 +14229,6 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>arbetare</translation>
     </message>
     <message>
         <source>written</source>

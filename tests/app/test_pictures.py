@@ -268,6 +268,12 @@ def test_crowded_days_leave_words_out_but_never_the_first_and_the_latest() -> No
     assert "ehkä muutos" not in said, "words of some pairs only would belong to nobody"
 
 
+def test_a_narrow_picture_has_short_days_with_the_year_where_it_is_needed() -> None:
+    found = s.samples(words())
+    assert {"12.1.", "2.2.", "23.2."} <= {text.words for text in texts_of(lay_out(found["trend"], 280, EvenRuler()))}
+    assert {"1/2026", "2/2027"} <= {text.words for text in texts_of(lay_out(found["trend-many"], 280, EvenRuler()))}
+
+
 def test_larger_text_needs_a_higher_picture() -> None:
     for picture in s.samples(words()).values():
         assert lay_out(picture, 500, EvenRuler(2.0)).high >= lay_out(picture, 500, EvenRuler(1.0)).high

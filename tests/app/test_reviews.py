@@ -240,6 +240,14 @@ def test_a_signed_review_is_never_changed(desk: Desk) -> None:
     assert refused(lambda: desk.sign_review(signed(desk))) is Refusal.SIGNED_STAYS
 
 
+def test_what_was_signed_is_not_undone(desk: Desk) -> None:
+    r.lay(desk)
+    desk.save_review(SaveReview(r.review()))
+    desk.sign_review(signed(desk))
+    assert refused(desk.undo) in (Refusal.SIGNED_STAYS, Refusal.CHANGED_LATER)
+    assert desk.review_screen(ReviewId("r1")).review.signed_at == r.SIGNED_AT
+
+
 PAPER = Attachment(AttachmentId("scan1"), "image/png", "kuva.png", b"\x89PNG")
 
 

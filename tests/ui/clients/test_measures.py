@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import AssessmentId
-from hyvinvointi_desktop.ui.clients.client_card import MEASURES, OVERVIEW, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import GOALS, MEASURES, NOTES, OVERVIEW, ClientCardPage
 from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
@@ -175,6 +175,9 @@ def test_the_overview_tells_the_newest_change(filled: Desk, make_page: Callable[
     card.tabs.open(OVERVIEW)
     assert card.overview.change.isVisibleTo(card)
     assert card.overview.change.line.text() == "Aikuisväestön hyvinvointimittari: ylös 8, alas 1, ennallaan 0"
+    for name, index in (("measures", MEASURES), ("goals", GOALS), ("notes", NOTES)):
+        card.overview.tab_wanted.emit(name)
+        assert card.tabs.current() == index
 
 
 def _whole(view: PictureView) -> bool:

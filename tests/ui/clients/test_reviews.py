@@ -1,6 +1,7 @@
 """Reviews on the card and at the table, on a real profile."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hyvinvointi_desktop.app.review import SaveReview, SignReview
 from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import ReviewId
-from hyvinvointi_desktop.domain.reviews import ReviewKind
+from hyvinvointi_desktop.domain.reviews import ReviewedGoal, ReviewKind
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.reviews_tab import ReviewsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -189,6 +190,22 @@ def test_a_goal_taken_out_since_keeps_what_was_said(
     assert not again.goals.cards[0].state.isVisibleTo(again.goals.cards[0])
     again._show_step(GOALS)
     assert_accessible(again)
+
+
+def test_an_old_review_opened_again_leaves_the_goals_as_they_are_now(
+    opened: Callable[[Wanted], ReviewPage], real: Desk, settle: Settle
+) -> None:
+    then = (ReviewedGoal(r.OUT, "Lähden kotoa joka viikko", GoalState.OPEN),)
+    real.save_review(SaveReview(r.review(goals=then)))
+    real.save_goal(replace(r.goals()[0], state=GoalState.REACHED, state_on=date(2026, 11, 2)))
+    page = opened(Wanted(r.WHO, ReviewId("r1")))
+    page.talk.went_well.setPlainText("Uudet sanat.")
+    for _ in range(NOW + 1):
+        page.next.click()
+    settle()
+    assert real.client_card(r.WHO).goals[0].goal.state is GoalState.REACHED
+    (row,) = real.review_list(r.WHO).rows
+    assert (row.review.went_well, row.review.goals[0].state) == ("Uudet sanat.", GoalState.OPEN)
 
 
 def test_where_the_record_is_elsewhere_the_text_is_there_to_copy(

@@ -158,15 +158,13 @@ class AssessmentForm(InlineForm):
             part.onward.connect(lambda n=n: self._go_on(n + 1))
 
     def _go_on(self, at: int) -> None:
-        order = [*self.steps.values(), *self.said.values()]
-        if at >= len(order):
-            self.save.setFocus()
-            return
-        part = order[at]
-        if isinstance(part, TextBox):
-            part.setFocus()
+        steps, boxes = list(self.steps.values()), list(self.said.values())
+        if at < len(steps):
+            next(iter(steps[at].buttons.values())).setFocus()
+        elif at < len(steps) + len(boxes):
+            boxes[at - len(steps)].setFocus()
         else:
-            next(iter(part.buttons.values())).setFocus()
+            self.save.setFocus()
 
     def open_answers(self, answers: SelfAssessment | None) -> None:
         """Those that are kept, or new ones."""

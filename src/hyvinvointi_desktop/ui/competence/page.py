@@ -92,7 +92,7 @@ class CompetencePage(ScrollPage):
         )
         points = Column[YearSums](tr("ECTS"), lambda s: _credits(s.credits_tenths), right=True)
         all_in_one = Column[YearSums](tr("Year"), _year_words, sort=lambda s: s.year, grows=True)
-        folds = (Fold(620, (year, *kinds, total, points)), Fold(0, (all_in_one,)))
+        folds = (Fold(760, (year, *kinds, total, points)), Fold(0, (all_in_one,)))
         return FoldingTable[YearSums](tr("Hours by year"), folds)
 
     # -- reading ------------------------------------------------------------------------------------------------
@@ -116,7 +116,7 @@ class CompetencePage(ScrollPage):
         self.year_title.setText(str(found.year))
         self.after.setEnabled(found.year < self._desk.clock.today().year)
         now = found.sums_of_year
-        self.sums.setText(_year_words(now) if now is not None else tr("Nothing is noted for this year yet."))
+        self.sums.setText(_sum_words(now) if now is not None else tr("Nothing is noted for this year yet."))
         self._years.set_rows(found.sums)
         self._show_entries(found)
         self._show_pledges(found)
@@ -167,9 +167,7 @@ class CompetencePage(ScrollPage):
                 button.setAccessibleName(f"{button.text()}: {line}")
             self.pledges.add(LineItem("shield-check", line, pledge.words, *buttons))
         if found.pledge_missing:
-            said = tr(
-                "The pledge is not noted yet. Add the day you gave it, and a picture of the paper."
-            )
+            said = tr("The pledge is not noted yet. Add the day you gave it, and a picture of the paper.")
             self.pledges.add(LineItem("warning", said, token="warn"))
         self.pledges.add(Flow(plain(tr("Add a pledge"), partial(self.open_pledge, None), "plus")))
 
@@ -313,8 +311,12 @@ def _credits(tenths: int) -> str:
 
 
 def _year_words(sums: YearSums) -> str:
+    return f"{sums.year}: {_sum_words(sums)}"
+
+
+def _sum_words(sums: YearSums) -> str:
     parts = [f"{words.competence_kind(kind)} {formats.minutes(n)}" for kind, n in sums.minutes if n]
     parts.insert(0, formats.minutes(sums.total_minutes))
     if sums.credits_tenths:
         parts.append(f"{_credits(sums.credits_tenths)} {tr('ECTS')}")
-    return f"{sums.year}: " + " · ".join(parts)
+    return " · ".join(parts)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,27 @@ from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 Answer = OneOf[str] | SeveralOf[str] | TextBox
 
 
+class _Passing(QObject):
+    """Enter on a choice goes on and chooses nothing: only a digit, Space or a press answers."""
+
+    onward = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes Enter from the buttons."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_enter(event):
+            self.onward.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Enter alone, on either side of the keyboard."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHER_KEYS
+
+
+_OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 class NumberedOne(OneOf[str]):
     """One of several, chosen by its number; then ``onward`` comes."""
 
@@ -29,9 +50,10 @@ class NumberedOne(OneOf[str]):
     def __init__(self, name: str, options: Sequence[tuple[str, str]], first: int) -> None:
         self._from = first
         super().__init__(name, options, optional=True)
+        _pass_enter(self, self.onward.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit chooses, 0 or Delete takes back where 0 is no answer, Enter goes on."""
+        """A digit chooses, Delete takes back."""
         values, at = list(self.buttons), _place(event, self._from)
         if at is not None and 0 <= at < len(values):
             self.set_value(values[at])
@@ -40,8 +62,6 @@ class NumberedOne(OneOf[str]):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.set_value(None)
             self.changed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.onward.emit()
         else:
             super().keyPressEvent(event)
 
@@ -51,15 +71,24 @@ class NumberedSeveral(SeveralOf[str]):
 
     onward = Signal()
 
+    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__(name, options)
+        _pass_enter(self, self.onward.emit)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit puts on or off."""
         buttons, at = list(self.buttons.values()), _place(event, 1)
         if at is not None and 0 <= at < len(buttons):
             buttons[at].click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.onward.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _pass_enter(part: "NumberedOne | NumberedSeveral", onward: Callable[[], object]) -> None:
+    passing = _Passing(part)
+    passing.onward.connect(onward)
+    for button in part.buttons.values():
+        button.installEventFilter(passing)
 
 
 def _place(event: QKeyEvent, first: int) -> int | None:
@@ -82,9 +111,7 @@ class EntryForm(InlineForm):
         self.said = small("")
         self.back = plain(tr("Take the last one back"), self._take_back, "arrow-counter-clockwise")
         rows = [self._row(n, q) for n, q in enumerate(form.questions, 1)]
-        how = tr(
-            "A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day."
-        )
+        how = tr("A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.")
         self.lay_out(small(how), *rows, Flow(self.said, self.back))
         self.back.hide()
         order = list(self.answers.values())

@@ -128,9 +128,7 @@ class OwnFormCard(Card):
                  (QuestionKind.SEVERAL, tr("several choices")), (QuestionKind.WORDS, tr("own words")))  # fmt: skip
         for kind, words in kinds:
             self.new_kind.addItem(words, kind.value)
-        hint = tr(
-            "For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line."
-        )
+        hint = tr("For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.")
         return (
             head(tr("One more question")),
             FieldRow(tr("What is asked, in Finnish"), self.new_text, optional=True),
@@ -146,7 +144,8 @@ class OwnFormCard(Card):
 
     def changes(self) -> dict[str, Any]:
         """What differs from the open version, by path."""
-        form, found = self.form, {}
+        form = self.form
+        found: dict[str, Any] = {}
         for path, field in self._paths.items():
             said, before = " ".join(field.text().split()), _at(form, path)
             if said != before:
@@ -230,4 +229,5 @@ def _at(form: FeedbackForm, path: str) -> str:
     if part == "options":
         option, _, code = last.rpartition(".")
         return question.options[option].get(code, "")
-    return dict(getattr(question, part)).get(last, "")
+    words = dict(getattr(question, part))
+    return words.get(last, "")

@@ -1,6 +1,7 @@
 """What the answers say together: a picture with its table for each question, the year beside the one before."""
 
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -44,7 +45,7 @@ class SummaryView(QWidget):
         self.questions = column(gap=SPACE_M)
         self._cards: list[QWidget] = []
         self.shown: Summary | None = None
-        self._quiet = False
+        self._quiet = self._picked = False
         self._lay_out()
         for box in (self.form, self.version, self.year):
             box.currentIndexChanged.connect(lambda _, b=box: self._chosen(b))
@@ -56,12 +57,9 @@ class SummaryView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
         self.version_row = FieldRow(tr("Version"), self.version, stretch=False)
-        choices = Flow(
-            FieldRow(tr("For&m"), self.form, stretch=False),
-            FieldRow(tr("&Year of the answers"), self.year, stretch=False),
-            self.version_row,
-            gap=SPACE_M,
-        )
+        form = FieldRow(tr("For&m"), self.form, stretch=False)
+        year = FieldRow(tr("&Year of the answers"), self.year, stretch=False)
+        choices = Columns(form, year, self.version_row, narrowest=220, gap=SPACE_M)
         layout.addWidget(self.notice)
         layout.addWidget(Card(choices, self.sums, self.about, Flow(self.paper, self.tables)))
         layout.addWidget(self.questions)
@@ -72,7 +70,7 @@ class SummaryView(QWidget):
         self._jobs.run(self._desk.form_rows, owner=self, ok=self._offer, failed=self._failed)
 
     def _offer(self, rows: tuple[FormRow, ...]) -> None:
-        spoken, chosen = language().value, self.form.currentData()
+        spoken, chosen = language().value, self.form.currentData() if self._picked else None
         self._quiet = True
         self.form.clear()
         for row in rows:
@@ -87,7 +85,7 @@ class SummaryView(QWidget):
         if self._quiet:
             return
         if box is self.form:
-            self._quiet = True
+            self._quiet = self._picked = True
             self.version.clear()
             self.year.clear()
             self._quiet = False
@@ -103,14 +101,16 @@ class SummaryView(QWidget):
     def _read(self) -> None:
         asked = self.asked()
         if asked is not None:
-            self._jobs.run(lambda: self._desk.feedback_summary(asked), owner=self, ok=self._show, failed=self._failed)
+            work = partial(self._desk.feedback_summary, asked)
+            self._jobs.run(work, owner=self, ok=self.show_summary, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.notice.say(fault(error), "warn")
 
     # -- showing ------------------------------------------------------------------------------------------------
 
-    def _show(self, found: Summary) -> None:
+    def show_summary(self, found: Summary) -> None:
+        """The sums with their choices above them."""
         self.shown, now = found, found.now
         self._offer_periods(found)
         least = now.form.smallest_shown

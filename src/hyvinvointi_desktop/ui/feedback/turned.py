@@ -6,6 +6,7 @@ also from here. Nothing is kept as a draft: half an answer on somebody's compute
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from hyvinvointi_desktop.app.feedback import Given
 from hyvinvointi_desktop.domain.feedback_forms import MOST_WORDS, FeedbackForm, Question, QuestionKind, worded
 from hyvinvointi_desktop.domain.ids import FormAnswerId, ProgrammeId
 from hyvinvointi_desktop.ui.clients.parts import TextBox
+from hyvinvointi_desktop.ui.feedback.entry_form import is_enter
 from hyvinvointi_desktop.ui.feedback.turned_words import turned_words
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.bar import Bar
@@ -86,7 +88,12 @@ class TurnedForm(QDialog):
             self.setGeometry(window.rect().translated(window.mapToGlobal(QPoint(0, 0))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It stays over the window when that is moved or becomes larger."""
+        """It stays over the window wherever that goes; Enter on a choice goes on and chooses nothing."""
+        if event.type() is QEvent.Type.KeyPress and watched in self.buttons and isinstance(event, QKeyEvent):
+            if is_enter(event):
+                self._on()
+                return True
+            return super().eventFilter(watched, event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._cover()
         return super().eventFilter(watched, event)
@@ -123,9 +130,7 @@ class TurnedForm(QDialog):
         parts.append(label(self.words.nobody, "answer"))
         others = [code for code in self._form.languages if code != self._language]
         if others:
-            parts.append(
-                Flow(*(plain(_OWN_NAMES[code], lambda c=code: self._speak(c), "translate") for code in others))
-            )
+            parts.append(Flow(*(plain(_OWN_NAMES[code], partial(self._speak, code), "translate") for code in others)))
         self._stage(*parts, Flow(begin, link(self.words.stop, self.show_ready)), first=begin)
 
     def _speak(self, language: str) -> None:
@@ -196,6 +201,7 @@ class TurnedForm(QDialog):
             of_end = {str(question.low): question.low_words, str(question.high): question.high_words}.get(words, {})
             ends = worded(of_end, self._language)
         button.setAccessibleName(f"{question.said(self._language)} {words} {ends}".strip())
+        button.installEventFilter(self)
         button.toggled.connect(lambda on, b=button: b.set_icon_name("check-circle-fill" if on else "circle"))
         self.buttons.append(button)
         return button
@@ -246,7 +252,7 @@ class TurnedForm(QDialog):
         announce(self, self.words.ready)
 
     def _send(self) -> None:
-        held = self.held
+        self.at, held = READY, self.held
         words = {q: said for q, said in held.words.items() if said.strip()}
         given = Given(
             self._id, self._form.id, self._form.version, self._programme, dict(held.scales), dict(held.chosen), words

@@ -41,7 +41,7 @@ def turned_words(language: str) -> TurnedWords:
 def _words(tr: Callable[[str], str]) -> TurnedWords:
     return TurnedWords(
         begin=tr("Begin"),
-        nobody=tr("Your name is not asked. Nobody sees which answer is yours."),
+        nobody=tr("Nobody sees which answer is yours."),
         of=tr("Question {number} of {count}"),
         back=tr("Back to the question before"),
         on=tr("On to the next question"),

@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
-from hyvinvointi_desktop.app.feedback import Given
+from hyvinvointi_desktop.app.look_feedback import Asked, Summary
 from hyvinvointi_desktop.domain.competence import CompetenceEntry, CompetenceKind, Pledge
-from hyvinvointi_desktop.domain.feedback_forms import QuestionKind, SelfAssessment
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm, FormAnswer, QuestionKind, SelfAssessment
+from hyvinvointi_desktop.domain.feedback_sums import sum_of
 from hyvinvointi_desktop.domain.ids import CompetenceId, FormAnswerId, FormId, PledgeId
 from hyvinvointi_desktop.ui.competence.page import CompetencePage
 from hyvinvointi_desktop.ui.feedback.page import ASK, OWN, TOGETHER, FeedbackPage
@@ -40,22 +42,22 @@ def _turned(question: int) -> Go:
     return go
 
 
-def _answers(at: Walker) -> None:
-    """Nine answers of one form; they show when the month is over."""
+def _together(at: Walker) -> None:
+    """As two years of answers look once their months are over."""
+    page = _page(at, TOGETHER)
     form = at.desk.all_forms().newest(_CLIENT)
     assert form is not None
-    if any(row.answers for row in at.desk.form_rows()):
-        return
-    for n in range(9):
-        scales = {q.id: 3 + (n + len(q.id)) % 3 for q in form.questions if q.kind is QuestionKind.SCALE}
-        chosen = {q.id: (list(q.options)[n % 3],) for q in form.questions if q.options}
-        words = {"best": "Sain puhua rauhassa."} if n < 5 else {}
-        at.desk.save_answer(Given(FormAnswerId(f"lomake-{n}"), form.id, form.version, None, scales, chosen, words))
+    year = at.desk.clock.today().year
+    given = [_answer(form, n, Month(year - n % 2, 3)) for n in range(18)]
+    now, before = (sum_of(form, given, Month(year + 1, 1), Month(y, 1), Month(y, 12)) for y in (year, year - 1))
+    page.together.show_summary(Summary(Asked(_CLIENT, 1, year), now, before, (year - 1, year), (1,)))
 
 
-def _together(at: Walker) -> None:
-    _answers(at)
-    _page(at, TOGETHER)
+def _answer(form: FeedbackForm, n: int, came_in: Month) -> FormAnswer:
+    scales = {q.id: min(5, 3 + (n + len(q.id)) % 3) for q in form.questions if q.kind is QuestionKind.SCALE}
+    chosen = {q.id: (list(q.options)[n % 3],) for q in form.questions if q.options}
+    words = {"best": "Sain puhua rauhassa."} if n < 12 else {}
+    return FormAnswer(FormAnswerId(str(n)), form.id, form.version, came_in, None, scales, chosen, words)
 
 
 def _own_form(at: Walker) -> None:

@@ -64,12 +64,15 @@ class GoalCard(Card):
         return self.goal.state if value is None or self.found is None else GoalState(value)
 
     def changes(self, on: date) -> tuple[Goal, ...]:
-        """The goal with its new state and the steps that were reached now; nothing where all stays."""
+        """The goal with its new state and the steps that were reached now; nothing where all stays.
+
+        Only what is chosen here changes a goal: an old review that is opened again says where it stood then.
+        """
         reached = [
             replace(self._ahead[GoalId(step)], state=GoalState.REACHED, state_on=on) for step in self.steps.values()
         ]
         now = self._now()
-        if self.found is None or now is self.found.goal.state:
+        if self.found is None or now in (self.goal.state, self.found.goal.state):
             return tuple(reached)
         goal = replace(self.found.goal, state=now, state_on=None if now is GoalState.OPEN else on)
         return (*(g for g in reached if g.id != goal.id), goal)
