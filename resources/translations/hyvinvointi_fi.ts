@@ -6515,10 +6515,6 @@
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
-        <source>Questionnaires</source>
-        <translation>Kyselyt</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Kysymykset</translation>
     </message>
@@ -8732,8 +8728,8 @@
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
     <message>
-        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
-        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Measures.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Mittarit.</translation>
     </message>
     <message>
         <source>The questions of this filling cannot be read any more.</source>

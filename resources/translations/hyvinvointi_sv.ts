@@ -6515,10 +6515,6 @@
         <translation>Enkät sparad</translation>
     </message>
     <message>
-        <source>Questionnaires</source>
-        <translation>Enkäter</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Frågor</translation>
     </message>
@@ -8732,8 +8728,8 @@
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
     <message>
-        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
-        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Measures.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Mätare.</translation>
     </message>
     <message>
         <source>The questions of this filling cannot be read any more.</source>
