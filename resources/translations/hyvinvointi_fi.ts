@@ -11463,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -12052,7 +12052,7 @@
     </message>
     <message>
         <source>filled with help</source>
-        <translation type="unfinished"></translation>
+        <translation>täytettiin autettuna</translation>
     </message>
     <message>
         <source>final review</source>
@@ -13235,10 +13235,6 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -13321,10 +13317,6 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -14241,10 +14233,6 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>työntekijä</translation>
     </message>
     <message>
         <source>written</source>

@@ -11463,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>frågad som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -12052,7 +12052,7 @@
     </message>
     <message>
         <source>filled with help</source>
-        <translation type="unfinished"></translation>
+        <translation>ifylld med hjälp</translation>
     </message>
     <message>
         <source>final review</source>
@@ -13235,10 +13235,6 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -13321,10 +13317,6 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -14241,10 +14233,6 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>arbetare</translation>
     </message>
     <message>
         <source>written</source>

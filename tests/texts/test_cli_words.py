@@ -17,6 +17,7 @@ from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
+from hyvinvointi_desktop.app.dues import DueKind
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
@@ -33,9 +34,8 @@ from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
-from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
-from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
+from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
 
@@ -49,7 +49,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
     ("course_status_", Status), ("enrolment_", EnrolmentState), ("review_kind_", ReviewKind),
     ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
-    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("due_", DueKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

@@ -58,7 +58,7 @@ def bench(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
         desk,
         jobs,
         lambda _, heading, name, __: made[0].pdfs.append((heading, name)),
-        lambda _, files: made[0].files.extend(name for name, _ in files),  # type: ignore[func-returns-value]
+        lambda _, files: made[0].files.extend(name for name, _ in files),
     )
     qtbot.addWidget(page)
     page.resize(900, 700)

@@ -139,13 +139,14 @@ class TaskGlance:
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
-    match. A session of a course has its course too."""
+    match. A session of a course has its course too. ``written``: in what else is written of the client."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
     course: CourseId | None = None
+    written: bool = False
 
 
 class Records(

@@ -1,8 +1,7 @@
 """What measures, rehabilitation, reviews, feedback and competence are told with, in the middle of a sentence."""
 
 from hyvinvointi_desktop.domain.competence import CompetenceKind
-from hyvinvointi_desktop.domain.feedback_forms import Voice
-from hyvinvointi_desktop.domain.measures import Change, Mode
+from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint, WordList
 from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
@@ -26,16 +25,6 @@ def point(value: MeasurePoint) -> str:
         MeasurePoint.MIDDLE: tr("in the middle"),
         MeasurePoint.END: tr("at the end"),
         MeasurePoint.FOLLOW_UP: tr("some time later"),
-    }[value]
-
-
-def change(value: Change) -> str:
-    """What a difference of two scores says."""
-    return {
-        Change.CLEAR: tr("clear change"),
-        Change.POSSIBLE: tr("possible change"),
-        Change.NONE: tr("no clear change"),
-        Change.UNKNOWN: tr("change not known"),
     }[value]
 
 
@@ -119,16 +108,6 @@ def draft_kind(value: DraftKind) -> str:
 def review_kind(value: ReviewKind) -> str:
     """Which review it is."""
     return {ReviewKind.MID: tr("mid-term review"), ReviewKind.FINAL: tr("final review")}[value]
-
-
-def voice(value: Voice) -> str:
-    """Who answers a form."""
-    return {
-        Voice.CLIENT: tr("client"),
-        Voice.WORKER: tr("worker"),
-        Voice.REFERRER: tr("referrer"),
-        Voice.LINK_WORKER: tr("link worker"),
-    }[value]
 
 
 def competence_kind(value: CompetenceKind) -> str:

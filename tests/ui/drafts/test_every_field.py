@@ -39,6 +39,7 @@ NO_FORM = {
     "Mikä teksti": "shows another text",
     "Muu kieli": "says in which language the next press begins",
     "Kieli": "is kept at once",
+    "Nimikkeesi": "is kept at once",
     "Värit": "is kept at once",
     "Tekstin koko": "is kept at once",
     "Lukitse, kun mitään ei ole tehty, minuuttiin": "is kept at once",

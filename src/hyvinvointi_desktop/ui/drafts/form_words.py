@@ -60,6 +60,8 @@ def form_words(form: Form) -> str:
         Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
+        Form.ALLOWANCE_PAYMENT: tr("Payment of an activity allowance"),
+        Form.OWN_PURCHASE: tr("Purchase with the own activity money"),
         Form.ASSESSMENT: tr("Questionnaire of a client"),
         Form.MEASURE: tr("Questions of a questionnaire"),
         Form.REVIEW: tr("Review with the client"),
@@ -134,4 +136,8 @@ _ICONS = {
     Form.COMPETENCE: "book-open",
     Form.PLEDGE: "shield-check",
     Form.SELF_ASSESSMENT: "note-pencil",
+    Form.ALLOWANCE_PAYMENT: "currency-eur",
+    Form.OWN_PURCHASE: "receipt",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }

@@ -1,6 +1,6 @@
 """One payment window of one client: its days with how each is known, the sum, what can be done. It decides nothing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.allowance import AllowanceRow
@@ -75,7 +75,7 @@ class WindowCard(Card):
         if acts:
             self.add(Flow(*acts))
 
-    def _act(self, words_of: str, told: Signal, icon: str) -> Button:
-        button = plain(words_of, lambda: told.emit(self.window_row), icon)  # type: ignore[attr-defined]
+    def _act(self, words_of: str, told: SignalInstance, icon: str) -> Button:
+        button = plain(words_of, lambda: told.emit(self.window_row), icon)
         button.setAccessibleName(f"{words_of}: {self._name}, {words.days(self.window_row.window.now.window.days)}")
         return button
