@@ -207,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>yksi muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>yksi sivu</numerusform>

@@ -207,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>en annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>en sida</numerusform>

@@ -30,7 +30,7 @@ class LogFiles(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came in. ``ignored`` names parts of the file that an already used profile keeps as its own."""
+    """What came in; ``others`` are new records of every other kind. ``ignored`` names parts of the file that an already used profile keeps as its own."""
 
     clients: int
     agreements: int
@@ -39,6 +39,7 @@ class TakenIn:
     already_there: int
     ignored: tuple[str, ...] = ()
     changed: frozenset[Area] = ALL_AREAS
+    others: int = 0
 
 
 _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
@@ -84,6 +85,8 @@ _CARE_KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
 """Those of the log's ``care``."""
 
 _NO_WORK = ("own_measures", "own_forms")
+_NOT_COUNTED = ("clients", "agreements", "sessions", "trips", "payers", "own_km_rates", "attachments")
+"""Counted by themselves, or belonging to what is counted."""
 
 
 def is_unused(log: OpenLog) -> bool:
@@ -192,7 +195,10 @@ def preview(present: OpenLog, incoming: OpenLog) -> TakenIn:
 
 
 def _counted(log: OpenLog, already: int, ignored: tuple[str, ...] = ()) -> TakenIn:
-    return TakenIn(len(log.clients), len(log.agreements), len(log.sessions), len(log.trips), already, ignored)
+    found = (len(log.clients), len(log.agreements), len(log.sessions), len(log.trips))
+    others = sum(len(getattr(log, kind)) for kind, _ in _KINDS if kind not in _NOT_COUNTED)
+    others += sum(len(getattr(log.care, kind)) for kind, _ in _CARE_KINDS)
+    return TakenIn(*found, already, ignored, others=others)
 
 
 def take_in_log(incoming: OpenLog, uow: UnitOfWork, definitions: Definitions) -> TakenIn:

@@ -89,6 +89,7 @@ def _done(context: Context, taken: TakenIn, facts: dict[str, Any]) -> int:
         "agreements": taken.agreements,
         "sessions": taken.sessions,
         "trips": taken.trips,
+        "others": taken.others,
         "already_there": taken.already_there,
     }
     if context.options.json:

@@ -75,6 +75,7 @@ def test_the_result_counts_what_came_and_what_was_there() -> None:
         "Tuotiin: 12 tapaamista, yksi asiakas. 3 asiaa oli jo täällä. Ennallaan pidettiin: omat tietosi."
     )
     assert result_sentence(TakenIn(0, 0, 0, 0, 12)).startswith("Kaikki tiedoston asiat olivat jo täällä.")
+    assert result_sentence(TakenIn(0, 0, 0, 0, 12, others=2)) == "Tuotiin: 2 muuta tietoa. 12 asiaa oli jo täällä."
 
 
 def test_a_signed_claim_is_told_in_a_line_and_anything_else_in_none() -> None:

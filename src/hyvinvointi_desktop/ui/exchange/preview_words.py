@@ -95,13 +95,14 @@ def taken_words(result: TakenIn) -> str:
         tr_n("%n clients", result.clients) if result.clients else "",
         tr_n("%n agreements", result.agreements) if result.agreements else "",
         tr_n("%n trips without a meeting", result.trips) if result.trips else "",
+        tr_n("%n other records", result.others) if result.others else "",
     )
     return ", ".join(filter(None, parts)) or tr("nothing")
 
 
 def result_sentence(result: TakenIn) -> str:
     """What was taken in."""
-    if not (result.sessions or result.clients or result.agreements or result.trips):
+    if not (result.sessions or result.clients or result.agreements or result.trips or result.others):
         return tr("Everything in the file was already here. Nothing was written twice.")
     said = tr("Taken in: {what}.").format(what=taken_words(result))
     if result.already_there:
