@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n answer typed in now</numerusform>
+            <numerusform>%n answers typed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n answer waits: its month is not over, or there are too few.</numerusform>
+            <numerusform>%n answers wait: their month is not over, or they are too few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -137,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n line, one for each question.</numerusform>
+            <numerusform>%n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -239,6 +260,13 @@
         <translation>
             <numerusform>%n planned meeting lacks an outcome</numerusform>
             <numerusform>%n planned meetings lack an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -505,6 +533,13 @@
         <translation>
             <numerusform>The program locks in %n second. Drafts are kept.</numerusform>
             <numerusform>The program locks in %n seconds. Drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>There must be %n line, one for each question.</numerusform>
+            <numerusform>There must be %n lines, one for each question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

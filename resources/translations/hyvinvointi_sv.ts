@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n svar inskrivet nu</numerusform>
+            <numerusform>%n svar inskrivna nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -137,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rad, en per fråga.</numerusform>
+            <numerusform>%n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -239,6 +260,13 @@
         <translation>
             <numerusform>En avtalad träff är inte antecknad</numerusform>
             <numerusform>%n avtalade träffar är inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,6 +607,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Slag av utb&amp;ildning</translation>
     </message>
@@ -617,6 +649,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -677,6 +713,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>&amp;Verksamhetsmodell för nästa svar</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -763,6 +803,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
         <source>&amp;Turn to the client</source>
         <translation>&amp;Vänd till klienten</translation>
     </message>
@@ -795,6 +839,10 @@
         <translation>&amp;Veckoträffar</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Vad det var</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>&amp;När ni träffas</translation>
     </message>
@@ -817,6 +865,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>Svarens &amp;år</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -879,6 +931,14 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
+    </message>
+    <message>
+        <source>A confidentiality pledge</source>
+        <translation>En tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
     </message>
@@ -907,8 +967,16 @@
         <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>En fil finns sparad. En ny tar dess plats.</translation>
     </message>
     <message>
         <source>A later decision renews this one. Take that one out first.</source>
@@ -945,6 +1013,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>En ny blankett</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1021,6 +1093,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>En fråga visas när minst {least} har svarat på den.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1199,6 +1275,10 @@
         <translation>Lägg till en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
+        <source>Add a pledge</source>
+        <translation>Lägg till en förbindelse</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Lägg till något överenskommet</translation>
     </message>
@@ -1285,6 +1365,14 @@
     <message>
         <source>Add to it</source>
         <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lägg till vad du har lärt dig och var du har fått stöd.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lägg till:</translation>
     </message>
     <message>
         <source>Added: {goal}</source>
@@ -1459,6 +1547,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
     </message>
@@ -1503,12 +1595,20 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Ett svar har varken namn eller dag. Det visas bara tillsammans med andra, när månaden har växlat.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Ett svar som skrivs in från papper</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1586,12 +1686,32 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Svara på minst en fråga eller stäng blanketten.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Svaren på engelska</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Svaren på finska</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Svaren på svenska</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Hur många svar innan frågan visas</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1608,6 +1728,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1630,8 +1754,16 @@
         <translation>Lägg till en deltagare</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Be om respons</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Begär radering</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Ställ fråga {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1758,7 +1890,7 @@
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation>Tillbaka till föregående fråga</translation>
+        <translation>Tillbaka till föregående</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1997,6 +2129,14 @@
         <translation>Caps Lock är på</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Intyg (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
     </message>
@@ -2027,6 +2167,10 @@
     <message>
         <source>Change a training</source>
         <translation>Ändra en utbildning</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Ändra anteckningen</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -2061,6 +2205,14 @@
         <translation>Byt lösenord</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Ändra förbindelsen</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Ändra självbedömningen</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Ändra steget</translation>
     </message>
@@ -2071,6 +2223,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Ändra blankettens ord, lämna bort frågor eller lägg till. En blankett som har besvarats förblir som den var, och ändringen är en ny version.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -2097,6 +2253,10 @@
         <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -2119,6 +2279,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Alternativ {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Alternativ eller skalans ändar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2337,6 +2505,18 @@
         <translation>Kolumner som förstods</translation>
     </message>
     <message>
+        <source>Competence</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Kunnande {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge deleted</source>
         <translation>Tystnadsförbindelse borttagen</translation>
     </message>
@@ -2537,8 +2717,12 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>Da&amp;g då den gavs</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
-        <translation>Utvärderingsda&amp;g</translation>
+        <translation>Ut&amp;värderingsdag</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2697,8 +2881,16 @@
         <translation>Radera inte</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>Jag ger dem inte</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Vill du ge dem? Du kan också gå tillbaka eller låta bli att ge dem.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2751,6 +2943,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>sp</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2985,12 +3181,24 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Responsformulär sparat</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Gruppens respons</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Färre än {least} svarade på det här, så ingenting visas.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3091,6 +3299,10 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
+    </message>
+    <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Skala: vad 1 betyder och på nästa rad vad 5 betyder. Alternativ: ett på varje rad.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -3217,6 +3429,18 @@
         <translation>För vem</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Blan&amp;kett</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Blankettfiler</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -3243,6 +3467,22 @@
     <message>
         <source>From the one before</source>
         <translation>Från den förra</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Från vilken skillnad är en förändring klar</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Jag ger mina svar</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3409,6 +3649,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Highest answer</source>
+        <translation>Högsta svar</translation>
+    </message>
+    <message>
         <source>Hour li&amp;mit</source>
         <translation>&amp;Timgräns</translation>
     </message>
@@ -3437,8 +3681,16 @@
         <translation>&amp;Avrundning av timmar</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Timmar per år</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Timmar per kalendermånad, högst</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Timmar totalt</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3475,6 +3727,14 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hur man svarar</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Hur blanketten ändras</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3622,7 +3882,7 @@
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation>Jag svarar inte på den här</translation>
+        <translation>Jag vill inte svara på det här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3697,6 +3957,10 @@
         <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>I denna ordning: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
@@ -3743,6 +4007,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Inledning på engelska</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Inledning på finska</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Inledning på svenska</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -3823,6 +4099,10 @@
     <message>
         <source>It is safe here, also without saving.</source>
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
+    </message>
+    <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Sparas som version {n}. Svar som redan getts hör kvar till den version de gavs till.</translation>
     </message>
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
@@ -4041,6 +4321,10 @@
         <translation>Frågornas språk</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Ordens språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -4105,6 +4389,10 @@
         <translation>Lämna utan förklaring</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Lämna tomt om ingen vet.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
     </message>
@@ -4157,6 +4445,10 @@
         <translation>Tillfällets längd, högst</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
@@ -4178,7 +4470,7 @@
     </message>
     <message>
         <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkpersonerna svarar</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -4211,6 +4503,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lås datorn åt arbetaren</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -4308,6 +4604,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Se på ditt eget arbete en gång om året. Det här året visas bredvid det förra.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
@@ -4324,6 +4624,10 @@
         <translation>Se om det passar</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Lägsta svar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4334,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Gör en ny blankett</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4374,6 +4682,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Gör självbedömningen</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -4545,7 +4857,7 @@
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4620,6 +4932,10 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -4676,6 +4992,18 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
     </message>
@@ -4704,6 +5032,10 @@
         <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Områdenas namn och skalan är din organisations egna. Skriv dem nedan, så kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
     </message>
@@ -4718,6 +5050,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5040,6 +5376,10 @@
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Ingen ser vilket svar som är ditt.</translation>
+    </message>
+    <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
     </message>
@@ -5204,12 +5544,20 @@
         <translation>Inget väntar.</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Ingenting är antecknat för det här året ännu.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>För timmarna betalas ingenting.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Ingenting visas ännu</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -5311,6 +5659,10 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Of which programme</source>
+        <translation>Vilken verksamhet</translation>
+    </message>
+    <message>
         <source>Offer it if</source>
         <translation>Erbjud om</translation>
     </message>
@@ -5387,8 +5739,20 @@
         <translation>Ett beslut gäller</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>En för varje svar, det lägsta först, eller bara det lägsta och det högsta.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>En fråga till</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -5416,7 +5780,7 @@
     </message>
     <message>
         <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett svar från den här månaden kan tas tillbaka.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -5603,16 +5967,20 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>A&amp;rrangör</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Övriga kostnader</translation>
+        <source>Other</source>
+        <translation>Annat</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation type="unfinished"></translation>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5711,12 +6079,24 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Paper &amp;form</source>
         <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Pappersblankett (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5779,6 +6159,10 @@
         <translation>Sidans delar</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Skalans delar</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Lösenord: {passphrase}</translation>
     </message>
@@ -5828,7 +6212,7 @@
     </message>
     <message>
         <source>Peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamratgrupp</translation>
     </message>
     <message>
         <source>People</source>
@@ -6104,7 +6488,11 @@
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation>Fråga {number}/{count}</translation>
+        <translation>Fråga {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Fråga {n}</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -6115,6 +6503,10 @@
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Enkätfiler</translation>
+    </message>
+    <message>
         <source>Questionnaire of a client</source>
         <translation>Klientens enkät</translation>
     </message>
@@ -6123,8 +6515,32 @@
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Enkäter</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Frågorna så som klienten ser dem</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Frågorna på engelska</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Frågor på svenska och engelska</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -6253,6 +6669,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Återställningsnyckeln använd</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -6419,6 +6839,10 @@
         <translation>Spara utan skydd</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Spara som version {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
@@ -6441,6 +6865,10 @@
     <message>
         <source>Save the decisions</source>
         <translation>Spara besluten</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Spara filen så här</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6587,6 +7015,10 @@
         <translation>Självvärdering borttagen</translation>
     </message>
     <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Självbedömning för år {year}</translation>
+    </message>
+    <message>
         <source>Self-assessment saved</source>
         <translation>Självvärdering sparad</translation>
     </message>
@@ -6661,6 +7093,10 @@
     <message>
         <source>Sheets left out</source>
         <translation>Blad som lämnades bort</translation>
+    </message>
+    <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Frågornas korta namn på finska</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6772,6 +7208,10 @@
     <message>
         <source>Signed files</source>
         <translation>Undertecknade filer</translation>
+    </message>
+    <message>
+        <source>Signed record (PDF)</source>
+        <translation>Undertecknat utdrag (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
@@ -6886,6 +7326,10 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Steg som nåddes nu: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
@@ -6914,6 +7358,10 @@
         <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>Studie&amp;poäng</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -6922,12 +7370,16 @@
         <translation>Föreslå andra</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Sammandrag på papper (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetshandledning</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -7044,6 +7496,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ta tillbaka det senaste</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -7210,6 +7666,10 @@
         <translation>Tack!</translation>
     </message>
     <message>
+        <source>Thanks at the end</source>
+        <translation>Tack till sist</translation>
+    </message>
+    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
@@ -7358,7 +7818,7 @@
     </message>
     <message>
         <source>The client answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten svarar</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -7680,6 +8140,10 @@
         <translation>Filen är tom.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Filen är i ordning.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Filen är varken en bild (PNG, JPEG) eller en PDF. Välj en annan fil. Inget annat ändrades.</translation>
     </message>
@@ -7788,12 +8252,20 @@
         <translation>Mappen {path} ligger på en nätverksdisk. Två datorer kunde skriva i dina uppgifter samtidigt och förstöra dem. Inget ändrades. Flytta mappen till den här datorns egen disk.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Blankettens fil</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
     </message>
     <message>
         <source>The goal is reached.</source>
         <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Det högsta svaret ska vara högre än det lägsta.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -7861,6 +8333,10 @@
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>The last answer is taken back.</source>
+        <translation>Det senaste svaret är tillbakataget.</translation>
     </message>
     <message>
         <source>The last backup did not succeed.</source>
@@ -8153,6 +8629,10 @@
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
     </message>
     <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
+    </message>
+    <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
         <translation>Programmet låses också när datorn går i vila eller låses, och genast med Ctrl+L. Utkasten finns kvar.</translation>
     </message>
@@ -8244,6 +8724,10 @@
         <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
     </message>
     <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Frågorna tillhör sin ägare. Skaffa först lov och klistra sedan in den officiella texten nedan precis som den är. Efter det kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
@@ -8277,7 +8761,7 @@
     </message>
     <message>
         <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittenten svarar</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -8360,6 +8844,10 @@
         <translation>Den undertecknade månaden</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Det undertecknade pappret (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
@@ -8429,7 +8917,7 @@
     </message>
     <message>
         <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är för lång. Korta den lite.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -8532,6 +9020,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
+    </message>
+    <message>
         <source>The whole period in the calendar</source>
         <translation>Hela perioden i kalendern</translation>
     </message>
@@ -8541,7 +9033,7 @@
     </message>
     <message>
         <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetaren svarar</translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -8743,6 +9235,17 @@
         <source>There may be at most {most}.</source>
         <translation>Det får vara högst {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Det ska vara %n rad, en per fråga.</numerusform>
+            <numerusform>Det ska vara %n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
@@ -8805,7 +9308,7 @@
     </message>
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8881,7 +9384,7 @@
     </message>
     <message>
         <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten frågar inte det här. Välj blanketten på nytt.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8936,12 +9439,20 @@
         <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Det här är inte en dag.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Det här är inte ett tal som 3 eller 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -9021,7 +9532,7 @@
     </message>
     <message>
         <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är inte på skalan. Välj ett av talen som syns.</translation>
     </message>
     <message>
         <source>This one gives results of groups only, never of one person.</source>
@@ -9184,6 +9695,14 @@
         <translation>Planeringstid</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Tid tillsammans</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -9264,6 +9783,10 @@
         <translation>Utbildning</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Utbildning och stöd</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
@@ -9278,10 +9801,6 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
-    </message>
-    <message>
-        <source>Training taken</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -9344,12 +9863,20 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Vänd till den som svarar</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Två klienter har samma kod.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Två kolumner har samma namn.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Skriv in svar</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9438,6 +9965,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -9538,6 +10069,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Nåddes något av stegen?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -9704,6 +10239,10 @@
         <translation>Vad som hjälpte</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Vad som frågas, på finska</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -9724,12 +10263,20 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
+        <source>What is said first</source>
+        <translation>Vad som sägs först</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Vad den ger</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -9808,6 +10355,10 @@
         <translation>Vad sedan</translation>
     </message>
     <message>
+        <source>What they say together</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
         <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
     </message>
@@ -9838,6 +10389,10 @@
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som fyllts i med en version behåller den. Ingenting räknas om.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9900,6 +10455,10 @@
         <translation>&amp;Vad ni gjorde</translation>
     </message>
     <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Vad ni gör</translation>
     </message>
@@ -9930,6 +10489,10 @@
     <message>
         <source>When do you look at it?</source>
         <translation>När ser ni på det?</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>När den ställs</translation>
     </message>
     <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
@@ -9968,12 +10531,12 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Var det står nu</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Var målet står nu</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -10002,6 +10565,10 @@
     <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Åt vilket håll är det bättre</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10038,6 +10605,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Vem som har licensen</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -10180,8 +10751,24 @@
         <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Utan underskrift (PDF)</translation>
+    </message>
+    <message>
         <source>Without a ticket: {days}</source>
         <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Vad {n} betyder</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -10216,6 +10803,10 @@
         <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
@@ -10226,6 +10817,10 @@
     <message>
         <source>Write down the client's own application and copy it to the official record.</source>
         <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Skriv varje rad så här: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -10353,11 +10948,11 @@
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vem förbindelsen gavs till.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det var.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -10432,6 +11027,10 @@
         <translation>Åre&amp;t före</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Årlig självbedömning</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -10486,12 +11085,24 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Du svarade inte på något. Det är helt okej.</translation>
+    </message>
+    <message>
         <source>You left {count} unanswered. That is quite all right.</source>
         <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
     </message>
     <message>
+        <source>You may choose several.</source>
+        <translation>Du kan välja flera.</translation>
+    </message>
+    <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
         <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
+        <source>You met today.</source>
+        <translation>Ni träffades i dag.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -10504,6 +11115,14 @@
     <message>
         <source>Your answers are kept. Give the computer back to the worker.</source>
         <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
+    </message>
+    <message>
+        <source>Your answers are ready</source>
+        <translation>Dina svar är färdiga</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Svaren kunde inte sparas ännu. Försök igen.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -10612,6 +11231,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>påminnelse med meddelande</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>en skala från 1 till 5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -10840,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>frågades som intervju</translation>
+        <translation>frågad som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -11060,6 +11683,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>kunnande</translation>
     </message>
     <message>
         <source>confidentiality pledge {day}</source>
@@ -11404,6 +12031,10 @@
         <translation>familj och närstående</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>respons</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -11421,7 +12052,7 @@
     </message>
     <message>
         <source>filled with help</source>
-        <translation>fyllde i med hjälp</translation>
+        <translation>ifylld med hjälp</translation>
     </message>
     <message>
         <source>final review</source>
@@ -12185,6 +12816,10 @@
         <translation>inte frågat ännu</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
     </message>
@@ -12361,6 +12996,10 @@
         <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>ett alternativ</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>en källa</translation>
     </message>
@@ -12421,6 +13060,10 @@
         <translation>egen anteckning</translation>
     </message>
     <message>
+        <source>own form</source>
+        <translation>egen blankett</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -12439,6 +13082,14 @@
     <message>
         <source>own version</source>
         <translation>egen version</translation>
+    </message>
+    <message>
+        <source>own version {n}</source>
+        <translation>egen version {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
     </message>
     <message>
         <source>paid</source>
@@ -12584,10 +13235,6 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>kanske förändring</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -12640,6 +13287,10 @@
         <translation>enkät {measure} {day} {names}</translation>
     </message>
     <message>
+        <source>questions missing</source>
+        <translation>frågorna saknas</translation>
+    </message>
+    <message>
         <source>rate after the limit</source>
         <translation>pris efter gränsen</translation>
     </message>
@@ -12666,10 +13317,6 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -12802,6 +13449,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>inställning: {name}</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>flera alternativ</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -13040,6 +13691,18 @@
         <translation>listan över hinder</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>medelvärdet är detsamma som året innan</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>medelvärdet sjönk med {change} från året innan</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>medelvärdet steg med {change} från året innan</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
     </message>
@@ -13264,6 +13927,10 @@
         <translation>på gång</translation>
     </message>
     <message>
+        <source>under {least}</source>
+        <translation>under {least}</translation>
+    </message>
+    <message>
         <source>under {years} years</source>
         <translation>under {years} år</translation>
     </message>
@@ -13310,6 +13977,10 @@
     <message>
         <source>version {n}</source>
         <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>väldigt mycket</translation>
     </message>
     <message>
         <source>via</source>
@@ -13536,6 +14207,10 @@
         <translation>med lösenordet</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>med programmet</translation>
+    </message>
+    <message>
         <source>with the recovery key</source>
         <translation>med återställningsnyckeln</translation>
     </message>
@@ -13558,10 +14233,6 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>arbetare</translation>
     </message>
     <message>
         <source>written</source>
@@ -13770,6 +14441,10 @@
     <message>
         <source>{month}: planned {planned}, held {held}</source>
         <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (egen)</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>

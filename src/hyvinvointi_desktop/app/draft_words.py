@@ -49,8 +49,9 @@ def first_words(
     is not saved yet; what is not known is a dash. The decisions are those that are newest unless ``about`` names one."""
     words = definitions.copy_texts(language)
     source = _Source(period, programme_of(period, records, definitions), records, words, language, today)
-    values = {**_person(source), **_decided(source, decision_in(about)), **_lists(source), **_visit(source, about)}
-    values |= payment_values(about, words, records, definitions, today)
+    named = about if isinstance(about, str) else ""
+    values = {**_person(source), **_decided(source, decision_in(named)), **_lists(source), **_visit(source, about)}
+    values |= payment_values(named, words, records, definitions, today)
     return words[kind.value].strip("\n").format_map({k: v or words["none"] for k, v in values.items()}) + "\n"
 
 

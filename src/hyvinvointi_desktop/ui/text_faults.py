@@ -185,14 +185,16 @@ def refusal(error: RefusedAct) -> str:
     for told_by in _WITH_DATA:
         if told := told_by(error):
             return told
-    if told := measure_words.refusal(error):
-        return told
-    if told := course_words.refusal(error) or review_words.refusal(error):
-        return told
     return _refusals()[error.refusal]
 
 
-_WITH_DATA = (course_words.refusal, measure_words.refusal, money_refusals.refusal, period_words.refusal)
+_WITH_DATA = (
+    course_words.refusal,
+    review_words.refusal,
+    measure_words.refusal,
+    period_words.refusal,
+    money_refusals.refusal,
+)
 """Parts with sentences that need the data of a refusal."""
 
 

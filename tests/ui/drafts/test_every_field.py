@@ -67,6 +67,12 @@ NO_FORM = {
     "Mille kumppanille": "chooses a paper",
     "Kenen todistus": "chooses a paper",
     "Kenen osallistujat": "chooses a paper",
+    "Seuraavien vastausten toimintamalli (ei pakollinen)": "goes with the next answer that is kept",
+    "Lomake": "shows another form",
+    "Vastausten vuosi": "shows another year",
+    "Versio": "shows another version",
+    "Sanojen kieli": "shows the words in another language",
+    "Mikä oli parasta?": "half an answer of a person who answers alone is kept nowhere",
 }
 
 

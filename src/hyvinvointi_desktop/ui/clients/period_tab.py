@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -173,7 +173,7 @@ class PeriodTab(QWidget):
             self._show_anew(screen)
         if self._then is not None:
             then, self._then = self._then, None
-            QTimer.singleShot(0, self, lambda: then(screen))
+            then(screen)
 
     def _show_anew(self, screen: PeriodScreen) -> None:
         has = screen.period is not None

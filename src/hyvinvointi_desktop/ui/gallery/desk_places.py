@@ -15,8 +15,10 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NO
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
@@ -243,6 +245,7 @@ PLACES: dict[str, Go] = {
     **PERIOD_PLACES,
     **MEASURE_PLACES,
     **REVIEW_PLACES,
+    **CLIENT_MEASURE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
@@ -255,6 +258,7 @@ PLACES: dict[str, Go] = {
     "settings-programmes": _settings(9),
     "settings-programme": _programme("hyvinvointilahete"),
     "settings-course": _programme("hyvinvointitreenit"),
+    **FEEDBACK_PLACES,
     **SHEETS,
     "done": _done,
     "bin": _bin,

@@ -169,6 +169,7 @@ class MeetingForm(InlineForm):
         super().__init__(desk, jobs, Form.NETWORK_MEETING, fields, tr("Save the meeting"))
         self._screen: PeriodScreen | None = None
         self._session: Session | None = None
+        self._options: list[tuple[str, str]] = []
         self.told = small("")
         self.lay_out(
             Columns(*self.when.rows, narrowest=130, gap=12),
@@ -210,7 +211,9 @@ class MeetingForm(InlineForm):
         found = _to_ask(screen, day)
         options = [(str(m.id), m.name) for m in found.permitted]
         options += [(str(m.id), f"{m.name} ({words.permission(m, day)[0]})") for m in found.others]
-        self.asked.set_options(options)
+        if options != self._options:  # at every letter of the day
+            self._options = options
+            self.asked.set_options(options)
         self.told.setText(
             tr("Those without a permission can be asked when the client sits there too and wants it.")
             if found.others

@@ -110,7 +110,7 @@ class MonthsCard(Card):
             self.add(LineItem("calendar-check", tr("Next: {when}").format(when=when), nxt.place))
         if screen.last_held_on is not None:
             ago = (screen.today - screen.last_held_on).days
-            self.add(small(tr_n("%n days since the last meeting.", ago)))
+            self.add(small(tr_n("%n days since the last meeting.", ago) if ago else tr("You met today.")))
         self.add(Flow(plain(tr("The whole period in the calendar"), self.plan_wanted.emit, "calendar-plus")))
 
 

@@ -33,6 +33,7 @@ from hyvinvointi_desktop.ui.sessions.rows_part import RowsPart
 from hyvinvointi_desktop.ui.sessions.small_rows import ExpenseRow, TaskRow
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow, TripTools
 from hyvinvointi_desktop.ui.sessions.when_part import WhenPart
+from hyvinvointi_desktop.ui.text_faults import fault
 
 NO_CHOICES = FormChoices((), (), (), (), ())
 
@@ -276,7 +277,8 @@ class SessionFields(Card):
         known = None if isinstance(session, Gap) else session
         self._jobs.run(
             lambda: desk.visit_words(known, clients[0], shown_in),
-            owner=self, ok=self.note_part.begin_with, failed=lambda _: None,
+            owner=self, ok=self.note_part.begin_with,
+            failed=lambda error: self.note_part.said.say(fault(error), "warn"),
         )  # fmt: skip
 
     def _show_by_status(self) -> None:
