@@ -20,8 +20,7 @@ from hyvinvointi_desktop.store.profile_files import DATABASE, HEAD_FILE
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
-from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, erase, pages, person, work
-from tests.support.canary_client import AINO, MARK, cared, erase, pages, person, work
+from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, cared, erase, pages, person, work
 from tests.support.desks import NOW, open_desk
 from tests.support.made_once import MadeOnce
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault

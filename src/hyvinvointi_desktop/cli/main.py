@@ -13,10 +13,9 @@ from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
 from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
-from hyvinvointi_desktop.cli.reviews_grammar import review_commands
-from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
 from hyvinvointi_desktop.cli.period_grammar import period_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
+from hyvinvointi_desktop.cli.reviews_grammar import review_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month

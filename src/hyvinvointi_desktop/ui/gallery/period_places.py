@@ -84,7 +84,7 @@ def _none(at: Walker) -> None:
 
 def _person(at: Walker) -> None:
     tab = _tab(at)
-    tab.network.person_wanted.emit(tab.screen.network[0] if tab.screen and tab.screen.network else None)
+    tab.network.person_wanted.emit(tab.found.network[0] if tab.found and tab.found.network else None)
 
 
 PERIOD_PLACES: dict[str, Go] = {

@@ -1,5 +1,7 @@
 """ "Kävi ryhmässä": the day and the group stand there already; one press says how it is known, and saves."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -31,7 +33,7 @@ class GroupForm(InlineForm):
         self.offered = OfferedWords(tr("Groups that are known"), self.group)
         self.day_row, self.group_row = FieldRow(tr("Day"), self.day), FieldRow(tr("Group"), self.group)
         self.known = {
-            by: plain(formats.capital(care_words.known_by(by)), lambda by=by: self._press_known(by), "check")
+            by: plain(formats.capital(care_words.known_by(by)), partial(self._press_known, by), "check")
             for by in KnownBy
         }
         self.lay_out(
