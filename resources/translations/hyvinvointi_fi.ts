@@ -5713,10 +5713,6 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>&amp;Jakso</translation>
-    </message>
-    <message>
         <source>Perhaps something else first</source>
         <translation>Ehkä jokin muu ensin</translation>
     </message>

@@ -5713,10 +5713,6 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>Per&amp;iod</translation>
-    </message>
-    <message>
         <source>Perhaps something else first</source>
         <translation>Kanske något annat först</translation>
     </message>
