@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n activity day</numerusform>
+            <numerusform>%n activity days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>%n agreement</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n answer typed in now</numerusform>
+            <numerusform>%n answers typed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n answer waits: its month is not over, or there are too few.</numerusform>
+            <numerusform>%n answers wait: their month is not over, or they are too few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>%n client was erased after it. Their data are erased again.</numerusform>
             <numerusform>%n clients were erased after it. Their data are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n client with something to pay</numerusform>
+            <numerusform>%n clients with something to pay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +148,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n line, one for each question.</numerusform>
+            <numerusform>%n lines, one for each question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +260,13 @@
         <translation>
             <numerusform>%n planned meeting lacks an outcome</numerusform>
             <numerusform>%n planned meetings lack an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +536,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>There must be %n line, one for each question.</numerusform>
+            <numerusform>There must be %n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can try %n more times.</source>
         <translation>
             <numerusform>You can try %n more time.</numerusform>
@@ -568,6 +617,13 @@
         <translation>
             <numerusform>it met %n time</numerusform>
             <numerusform>it met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>paid once</numerusform>
+            <numerusform>paid %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 vastaus</numerusform>
             <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n vastaus kirjattu nyt</numerusform>
+            <numerusform>%n vastausta kirjattu nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
+            <numerusform>%n vastausta odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +148,13 @@
         <translation>
             <numerusform>%n tavoite</numerusform>
             <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rivi, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>%n riviä, yksi kutakin kysymystä kohti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +260,13 @@
         <translation>
             <numerusform>Yksi sovittu tapaaminen on kirjaamatta</numerusform>
             <numerusform>%n sovittua tapaamista on kirjaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +607,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -603,6 +649,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>Lis&amp;ätiedot</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -665,6 +715,10 @@
         <translation>&amp;Toimintamalli</translation>
     </message>
     <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>Seuraavien vastausten &amp;toimintamalli</translation>
+    </message>
+    <message>
         <source>&amp;Reached</source>
         <translation>Saavut&amp;ettu</translation>
     </message>
@@ -698,7 +752,7 @@
     </message>
     <message>
         <source>&amp;Save the review</source>
-        <translation>&amp;Tallenna arviointi</translation>
+        <translation>Tallenna a&amp;rviointi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -749,6 +803,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
         <source>&amp;Turn to the client</source>
         <translation>&amp;Käännä asiakkaalle</translation>
     </message>
@@ -781,6 +839,10 @@
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Mikä se oli</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>Milloin ta&amp;paatte</translation>
     </message>
@@ -803,6 +865,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;Vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>&amp;Vastausten vuosi</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -865,6 +931,14 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
+    </message>
+    <message>
+        <source>A confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -889,8 +963,24 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -923,6 +1013,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Uusi lomake</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -965,6 +1059,14 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
+    </message>
+    <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
         <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
     </message>
@@ -991,6 +1093,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1077,6 +1183,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -1111,6 +1221,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1159,6 +1273,10 @@
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lisää sitoumus</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1247,6 +1365,14 @@
     <message>
         <source>Add to it</source>
         <translation>Täydennä</translation>
+    </message>
+    <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lisää:</translation>
     </message>
     <message>
         <source>Added: {goal}</source>
@@ -1421,8 +1547,16 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1461,12 +1595,20 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Vastauksessa ei ole nimeä eikä päivää. Se näkyy vain muiden joukossa, kun kuukausi on vaihtunut.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Paperilta kirjattava vastaus</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1544,12 +1686,32 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Vastaa ainakin yhteen kysymykseen tai sulje lomake.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Vastaukset englanniksi</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Vastaukset suomeksi</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Vastaukset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Montako vastausta ennen kuin kysymys näytetään</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1566,6 +1728,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1588,8 +1754,16 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Kysy palautetta</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Pyydä poistamista</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1716,7 +1890,7 @@
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation>Takaisin edelliseen kysymykseen</translation>
+        <translation>Takaisin edelliseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1955,6 +2129,14 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Todistus (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
     </message>
@@ -1985,6 +2167,10 @@
     <message>
         <source>Change a training</source>
         <translation>Muuta koulutusta</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Muuta merkintää</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -2019,6 +2205,14 @@
         <translation>Vaihda salasana</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Muuta sitoumusta</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Muuta itsearviota</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Muuta askelta</translation>
     </message>
@@ -2029,6 +2223,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Muuta lomakkeen sanoja, jätä kysymyksiä pois tai lisää niitä. Lomake, johon on vastattu, pysyy ennallaan, ja muutos on uusi versio.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -2055,6 +2253,10 @@
         <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -2077,6 +2279,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Tiedostoa tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Vaihtoehto {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Vaihtoehdot tai asteikon päät</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2199,6 +2409,10 @@
         <translation>Valitse, ketä tapasit.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Valittu: {name}, {size}</translation>
     </message>
@@ -2255,6 +2469,10 @@
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
     </message>
     <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -2285,6 +2503,18 @@
     <message>
         <source>Columns understood</source>
         <translation>Ymmärretyt sarakkeet</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Osaaminen {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
     </message>
     <message>
         <source>Confidentiality pledge deleted</source>
@@ -2487,6 +2717,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>&amp;Päivä, jona annoit sen</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
         <translation>Arviointipäiv&amp;ä</translation>
     </message>
@@ -2513,6 +2747,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2635,8 +2881,16 @@
         <translation>Älä poista</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>En anna niitä</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Haluatko antaa ne? Voit myös palata takaisin tai jättää ne antamatta.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2689,6 +2943,10 @@
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>op</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2923,12 +3181,24 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Palautelomake tallennettu</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Ryhmän palaute</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3031,6 +3301,10 @@
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
     <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
     </message>
@@ -3049,6 +3323,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3151,6 +3429,18 @@
         <translation>Kenelle</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Lo&amp;make</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Lomaketiedostot</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Lomakkeet</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
@@ -3177,6 +3467,22 @@
     <message>
         <source>From the one before</source>
         <translation>Edellisestä</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Mistä erosta alkaen muutos on selvä</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Annan vastaukseni</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna lomakkeelle nimi.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3343,6 +3649,10 @@
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Highest answer</source>
+        <translation>Suurin vastaus</translation>
+    </message>
+    <message>
         <source>Hour li&amp;mit</source>
         <translation>&amp;Tuntiraja</translation>
     </message>
@@ -3371,8 +3681,16 @@
         <translation>Tuntien &amp;pyöristys</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Tunnit vuosittain</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Tunteja kalenterikuukaudessa enintään</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Tunteja yhteensä</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3409,6 +3727,14 @@
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Miten siihen vastataan</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Miten lomaketta muutetaan</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3556,7 +3882,7 @@
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation>En vastaa tähän</translation>
+        <translation>En halua vastata tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3631,6 +3957,10 @@
         <translation>Toimintamallissa kertoja on {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>Tässä järjestyksessä: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
@@ -3677,6 +4007,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Johdanto englanniksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Johdanto suomeksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Johdanto ruotsiksi</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -3759,6 +4101,10 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Tallentuu versioksi {n}. Annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.</translation>
+    </message>
+    <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
     </message>
@@ -3813,6 +4159,10 @@
     <message>
         <source>It overlaps another part of the scale.</source>
         <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3971,6 +4321,10 @@
         <translation>Kysymysten kieli</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Sanojen kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -4035,6 +4389,10 @@
         <translation>Jätä selittämättä</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Jätä tyhjäksi, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
     </message>
@@ -4087,6 +4445,10 @@
         <translation>Kerran pituus enintään</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Vähemmän on parempi</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Elämäntilanne</translation>
     </message>
@@ -4108,7 +4470,7 @@
     </message>
     <message>
         <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkkihenkilöt vastaavat</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -4141,6 +4503,10 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lukitse kone työntekijälle</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -4238,6 +4604,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Katso omaa työtäsi kerran vuodessa. Tämä vuosi näkyy edellisen rinnalla.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
@@ -4254,6 +4624,10 @@
         <translation>Katso, sopiiko</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Pienin vastaus</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4264,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Tee uusi lomake</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4304,6 +4682,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Tee itsearvio</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -4354,6 +4736,10 @@
         <translation>Merkitse viedyksi</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4384,6 +4770,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4467,7 +4857,7 @@
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorointi</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4496,6 +4886,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4532,6 +4930,10 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Enemmän on parempi</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4590,6 +4992,18 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
     </message>
@@ -4618,6 +5032,10 @@
         <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Osa-alueiden nimet ja asteikko ovat organisaatiosi omat. Kirjoita ne alle, niin kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
     </message>
@@ -4632,6 +5050,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Kumpikaan ei ole parempi</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4728,6 +5150,10 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4842,6 +5268,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
+    </message>
+    <message>
         <source>No period has been opened.</source>
         <translation>Jaksoa ei ole avattu.</translation>
     </message>
@@ -4944,6 +5374,10 @@
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
+    </message>
+    <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
@@ -5110,12 +5544,20 @@
         <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Tälle vuodelle ei ole vielä merkintöjä.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>Tunneista ei makseta.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -5182,6 +5624,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -5207,6 +5657,10 @@
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
+    </message>
+    <message>
+        <source>Of which programme</source>
+        <translation>Mistä toiminnasta</translation>
     </message>
     <message>
         <source>Offer it if</source>
@@ -5285,8 +5739,20 @@
         <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>Yksi kutakin vastausta kohti, pienin ensin, tai vain pienin ja suurin.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>Uusi kysymys</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -5314,7 +5780,7 @@
     </message>
     <message>
         <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämän kuun vastauksen voi ottaa takaisin.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -5417,6 +5883,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -5497,16 +5967,20 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>&amp;Järjestäjä</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Järjestö tai työpaikka</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Muut kulut</translation>
+        <source>Other</source>
+        <translation>Muu</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation type="unfinished"></translation>
+        <source>Other costs</source>
+        <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5527,6 +6001,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5601,12 +6079,24 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
         <source>Paper &amp;form</source>
         <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Paperilomake (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5669,6 +6159,10 @@
         <translation>Sivun osat</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Asteikon osat</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Salasana: {passphrase}</translation>
     </message>
@@ -5701,8 +6195,24 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
         <source>Peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaisryhmä</translation>
     </message>
     <message>
         <source>People</source>
@@ -5853,6 +6363,10 @@
         <translation>Jatka painamalla mitä tahansa näppäintä.</translation>
     </message>
     <message>
+        <source>Press how you know it.</source>
+        <translation>Paina, mistä tiedät sen.</translation>
+    </message>
+    <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Tulosta avain tai kirjoita se käsin. Pidä paperi kotona, ei tietokoneen laukussa.</translation>
     </message>
@@ -5921,6 +6435,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Hankinta omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Hankinnat</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5969,12 +6491,20 @@
         <translation>Kysymys {number}/{count}</translation>
     </message>
     <message>
+        <source>Question {n}</source>
+        <translation>Kysymys {n}</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire files</source>
+        <translation>Kyselytiedostot</translation>
     </message>
     <message>
         <source>Questionnaire of a client</source>
@@ -5985,8 +6515,32 @@
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Kysymykset niin kuin asiakas ne näkee</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Kysymykset englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Kysymykset suomeksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Kysymykset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Kysymykset ruotsiksi ja englanniksi</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -6057,6 +6611,10 @@
         <translation>Syy: {words}</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -6111,6 +6669,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Palautusavainta käytetty</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -6277,6 +6839,10 @@
         <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Tallenna versiona {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
@@ -6299,6 +6865,10 @@
     <message>
         <source>Save the decisions</source>
         <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Tallenna tiedosto tällaisena</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6433,12 +7003,20 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
         <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Vuoden {year} itsearvio</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -6517,6 +7095,10 @@
         <translation>Pois jätetyt taulukot</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Kysymysten lyhyet nimet suomeksi</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
@@ -6558,6 +7140,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Näytä avain uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6622,6 +7208,10 @@
     <message>
         <source>Signed files</source>
         <translation>Allekirjoitetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Signed record (PDF)</source>
+        <translation>Allekirjoitettu ote (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
@@ -6736,6 +7326,10 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Nyt saavutetut askeleet: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
@@ -6764,6 +7358,10 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>&amp;Opintopisteet</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -6772,12 +7370,16 @@
         <translation>Ehdota toiset</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Yhteenveto paperille (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Työnohjaus</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6890,6 +7492,14 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Poista PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ota viimeisin takaisin</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -7056,6 +7666,10 @@
         <translation>Kiitos!</translation>
     </message>
     <message>
+        <source>Thanks at the end</source>
+        <translation>Kiitos lopuksi</translation>
+    </message>
+    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
@@ -7195,8 +7809,16 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The client answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas vastaa</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -7394,6 +8016,10 @@
         <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
     </message>
     <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
+    </message>
+    <message>
         <source>The decision on the activity allowance ends</source>
         <translation>Päätös toimintarahasta päättyy</translation>
     </message>
@@ -7514,6 +8140,10 @@
         <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
     </message>
@@ -7622,12 +8252,20 @@
         <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Lomakkeen tiedosto</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
     </message>
     <message>
         <source>The goal is reached.</source>
         <translation>Tavoite on saavutettu.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Suurimman vastauksen on oltava pienintä suurempi.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -7697,6 +8335,10 @@
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
     </message>
     <message>
+        <source>The last answer is taken back.</source>
+        <translation>Viimeisin vastaus on otettu takaisin.</translation>
+    </message>
+    <message>
         <source>The last backup did not succeed.</source>
         <translation>Viimeisin varmuuskopiointi ei onnistunut.</translation>
     </message>
@@ -7723,6 +8365,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -7951,6 +8597,10 @@
         <translation>Jakso jatkuu sittenkin</translation>
     </message>
     <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The permission of {name} has ended today.</source>
         <translation>Lupa päättyi tänään: {name}.</translation>
     </message>
@@ -7977,6 +8627,10 @@
     <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
+    </message>
+    <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -8070,6 +8724,10 @@
         <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
     </message>
     <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Kysymykset kuuluvat omistajalleen. Hanki ensin lupa ja liitä sitten virallinen teksti alle sellaisenaan. Sen jälkeen kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
@@ -8103,7 +8761,7 @@
     </message>
     <message>
         <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetteen tekijä vastaa</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -8186,8 +8844,20 @@
         <translation>Allekirjoitettu kuukausi</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
+    </message>
+    <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
@@ -8234,12 +8904,20 @@
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
         <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on liian pitkä. Lyhennä sitä vähän.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -8342,6 +9020,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+    </message>
+    <message>
         <source>The whole period in the calendar</source>
         <translation>Koko jakso kalenteriin</translation>
     </message>
@@ -8351,7 +9033,7 @@
     </message>
     <message>
         <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijä vastaa</translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -8428,6 +9110,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8549,6 +9235,17 @@
         <source>There may be at most {most}.</source>
         <translation>Saa olla enintään {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
@@ -8611,7 +9308,7 @@
     </message>
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8687,7 +9384,7 @@
     </message>
     <message>
         <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8742,12 +9439,20 @@
         <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Tämä ei ole päivä.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Tämä ei ole luku, kuten 3 tai 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -8827,7 +9532,7 @@
     </message>
     <message>
         <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
     </message>
     <message>
         <source>This one gives results of groups only, never of one person.</source>
@@ -8840,6 +9545,14 @@
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
     </message>
     <message>
         <source>This period has ended. Open it again first.</source>
@@ -8982,6 +9695,14 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Aika yhdessä</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -9062,6 +9783,10 @@
         <translation>Koulutus</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Koulutus ja tuki</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
@@ -9078,10 +9803,6 @@
         <translation>Koulutus tallennettu</translation>
     </message>
     <message>
-        <source>Training taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trainings</source>
         <translation>Koulutukset</translation>
     </message>
@@ -9096,6 +9817,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -9138,12 +9863,20 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Käännä vastaajalle</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Kahdella asiakkaalla on sama tunnus.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Kahdella sarakkeella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9232,6 +9965,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -9334,6 +10071,10 @@
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
     <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Saavutettiinko näistä jokin?</translation>
+    </message>
+    <message>
         <source>Way of opening changed</source>
         <translation>Avaustapa vaihdettu</translation>
     </message>
@@ -9347,7 +10088,7 @@
     </message>
     <message>
         <source>We look back &amp;from</source>
-        <translation>Katsotaan a&amp;jalta</translation>
+        <translation>Kats&amp;otaan ajalta</translation>
     </message>
     <message>
         <source>We make it &amp;together</source>
@@ -9498,6 +10239,10 @@
         <translation>Mikä auttoi</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Mitä kysytään, suomeksi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -9518,12 +10263,20 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
+        <source>What is said first</source>
+        <translation>Mitä sanotaan ensin</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Mitä kerrotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Mitä siitä saadaan</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -9602,6 +10355,10 @@
         <translation>Mitä sitten</translation>
     </message>
     <message>
+        <source>What they say together</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
         <translation>Yhteenveto näkyy, kun vastauksia on viisi, ettei ketään voi tunnistaa.</translation>
     </message>
@@ -9632,6 +10389,10 @@
     <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä täytettiin jollakin versiolla, säilyttää sen. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9694,6 +10455,10 @@
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Mitä teette</translation>
     </message>
@@ -9726,6 +10491,10 @@
         <translation>Milloin sitä katsotaan?</translation>
     </message>
     <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
@@ -9736,6 +10505,10 @@
     <message>
         <source>When the official system gave it</source>
         <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9758,12 +10531,12 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Missä ollaan nyt</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Missä tavoitteessa ollaan nyt</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -9792,6 +10565,10 @@
     <message>
         <source>Which session</source>
         <translation>Mikä kerta</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Kumpaan suuntaan on parempi</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9828,6 +10605,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Kenellä lupa on</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -9970,6 +10751,26 @@
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Ilman allekirjoitusta (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Mitä {n} tarkoittaa</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -10002,6 +10803,10 @@
         <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Kirjoita ainakin yksi kysymys.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
@@ -10012,6 +10817,10 @@
     <message>
         <source>Write down the client's own application and copy it to the official record.</source>
         <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Kirjoita jokainen rivi näin: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -10139,15 +10948,19 @@
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mikä se oli.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -10214,6 +11027,10 @@
         <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Vuosittainen itsearvio</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
@@ -10268,8 +11085,16 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
+    </message>
+    <message>
         <source>You left {count} unanswered. That is quite all right.</source>
         <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Voit valita monta.</translation>
     </message>
     <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
@@ -10290,6 +11115,14 @@
     <message>
         <source>Your answers are kept. Give the computer back to the worker.</source>
         <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
+    </message>
+    <message>
+        <source>Your answers are ready</source>
+        <translation>Vastauksesi ovat valmiina</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -10348,6 +11181,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Vyöhyke</translation>
     </message>
@@ -10394,6 +11231,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>muistutus viestillä</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>asteikko 1–5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -10458,6 +11299,14 @@
     <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -10614,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>kysyttiin haastatteluna</translation>
+        <translation>kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -10651,6 +11500,10 @@
     <message>
         <source>attendance marks as counts</source>
         <translation>läsnäolomerkinnät lukuina</translation>
+    </message>
+    <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
     </message>
     <message>
         <source>away</source>
@@ -10724,6 +11577,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -10750,6 +11607,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -10822,6 +11683,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>osaaminen</translation>
     </message>
     <message>
         <source>confidentiality pledge {day}</source>
@@ -10947,6 +11812,10 @@
         <translation>toimintarahan maksupäätökset</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -10963,8 +11832,16 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -11154,6 +12031,10 @@
         <translation>perhe ja läheiset</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>palaute</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -11171,7 +12052,7 @@
     </message>
     <message>
         <source>filled with help</source>
-        <translation>täytti avustettuna</translation>
+        <translation>täytettiin autettuna</translation>
     </message>
     <message>
         <source>final review</source>
@@ -11284,6 +12165,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -11895,6 +12780,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -11917,6 +12814,10 @@
     <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ei ollenkaan</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -12011,6 +12912,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ei vielä mitään</translation>
     </message>
@@ -12091,6 +12996,10 @@
         <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>yksi vaihtoehto</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>yksi lähde</translation>
     </message>
@@ -12147,6 +13056,14 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>oma lomake</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -12167,8 +13084,23 @@
         <translation>oma versio</translation>
     </message>
     <message>
+        <source>own version {n}</source>
+        <translation>oma versio {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -12303,10 +13235,6 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>ehkä muutos</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -12359,6 +13287,10 @@
         <translation>kysely {measure} {day} {names}</translation>
     </message>
     <message>
+        <source>questions missing</source>
+        <translation>kysymykset puuttuvat</translation>
+    </message>
+    <message>
         <source>rate after the limit</source>
         <translation>hinta rajan jälkeen</translation>
     </message>
@@ -12385,10 +13317,6 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -12521,6 +13449,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>asetus: {name}</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>monta vaihtoehtoa</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -12759,6 +13691,18 @@
         <translation>esteiden luettelo</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>keskiarvo on sama kuin edellisenä vuonna</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>keskiarvo laski {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>keskiarvo nousi {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
     </message>
@@ -12967,6 +13911,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -12977,6 +13925,10 @@
     <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <translation>alle {least}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -13025,6 +13977,10 @@
     <message>
         <source>version {n}</source>
         <translation>versio {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>hyvin paljon</translation>
     </message>
     <message>
         <source>via</source>
@@ -13251,6 +14207,10 @@
         <translation>salasanalla</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>ohjelman mukana</translation>
+    </message>
+    <message>
         <source>with the recovery key</source>
         <translation>palautusavaimella</translation>
     </message>
@@ -13273,10 +14233,6 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>työntekijä</translation>
     </message>
     <message>
         <source>written</source>
@@ -13487,6 +14443,10 @@
         <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
     </message>
     <message>
+        <source>{name} (own)</source>
+        <translation>{name} (oma)</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
@@ -13551,6 +14511,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, paina niin voit korjata</translation>
     </message>
@@ -13595,6 +14567,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -13603,12 +14579,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 svar</numerusform>
             <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n svar inskrivet nu</numerusform>
+            <numerusform>%n svar inskrivna nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +148,13 @@
         <translation>
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rad, en per fråga.</numerusform>
+            <numerusform>%n rader, en per fråga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +260,13 @@
         <translation>
             <numerusform>En avtalad träff är inte antecknad</numerusform>
             <numerusform>%n avtalade träffar är inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +607,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Slag av utb&amp;ildning</translation>
     </message>
@@ -603,6 +649,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -663,6 +713,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>&amp;Verksamhetsmodell för nästa svar</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -749,6 +803,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
         <source>&amp;Turn to the client</source>
         <translation>&amp;Vänd till klienten</translation>
     </message>
@@ -781,6 +839,10 @@
         <translation>&amp;Veckoträffar</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Vad det var</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>&amp;När ni träffas</translation>
     </message>
@@ -803,6 +865,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>Svarens &amp;år</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -865,6 +931,14 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
+    </message>
+    <message>
+        <source>A confidentiality pledge</source>
+        <translation>En tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
     </message>
@@ -889,8 +963,24 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>En fil finns sparad. En ny tar dess plats.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -923,6 +1013,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>En ny blankett</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -965,6 +1059,14 @@
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
     </message>
     <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
+    </message>
+    <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
         <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
     </message>
@@ -991,6 +1093,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>En fråga visas när minst {least} har svarat på den.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1077,6 +1183,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -1111,6 +1221,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1159,6 +1273,10 @@
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lägg till en bild eller skanning av det undertecknade papperet.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lägg till en förbindelse</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1247,6 +1365,14 @@
     <message>
         <source>Add to it</source>
         <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lägg till vad du har lärt dig och var du har fått stöd.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lägg till:</translation>
     </message>
     <message>
         <source>Added: {goal}</source>
@@ -1421,8 +1547,16 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1461,12 +1595,20 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Ett svar har varken namn eller dag. Det visas bara tillsammans med andra, när månaden har växlat.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Ett svar som skrivs in från papper</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1544,12 +1686,32 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Svara på minst en fråga eller stäng blanketten.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Svaren på engelska</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Svaren på finska</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Svaren på svenska</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Hur många svar innan frågan visas</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1566,6 +1728,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1588,8 +1754,16 @@
         <translation>Lägg till en deltagare</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Be om respons</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Begär radering</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Ställ fråga {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1716,7 +1890,7 @@
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation>Tillbaka till föregående fråga</translation>
+        <translation>Tillbaka till föregående</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1955,6 +2129,14 @@
         <translation>Caps Lock är på</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Intyg (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
     </message>
@@ -1985,6 +2167,10 @@
     <message>
         <source>Change a training</source>
         <translation>Ändra en utbildning</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Ändra anteckningen</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -2019,6 +2205,14 @@
         <translation>Byt lösenord</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Ändra förbindelsen</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Ändra självbedömningen</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Ändra steget</translation>
     </message>
@@ -2029,6 +2223,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Ändra blankettens ord, lämna bort frågor eller lägg till. En blankett som har besvarats förblir som den var, och ändringen är en ny version.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -2055,6 +2253,10 @@
         <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -2077,6 +2279,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Alternativ {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Alternativ eller skalans ändar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2199,6 +2409,10 @@
         <translation>Välj vem du träffade.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Vald: {name}, {size}</translation>
     </message>
@@ -2255,6 +2469,10 @@
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
     </message>
     <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -2285,6 +2503,18 @@
     <message>
         <source>Columns understood</source>
         <translation>Kolumner som förstods</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Kunnande {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Tystnadsförbindelse</translation>
     </message>
     <message>
         <source>Confidentiality pledge deleted</source>
@@ -2487,8 +2717,12 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>Da&amp;g då den gavs</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
-        <translation>Utvärderingsda&amp;g</translation>
+        <translation>Ut&amp;värderingsdag</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2513,6 +2747,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2635,8 +2881,16 @@
         <translation>Radera inte</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>Jag ger dem inte</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Vill du ge dem? Du kan också gå tillbaka eller låta bli att ge dem.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2689,6 +2943,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>sp</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2923,12 +3181,24 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Responsformulär sparat</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Gruppens respons</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Färre än {least} svarade på det här, så ingenting visas.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3031,6 +3301,10 @@
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
     </message>
     <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Skala: vad 1 betyder och på nästa rad vad 5 betyder. Alternativ: ett på varje rad.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
     </message>
@@ -3049,6 +3323,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3151,6 +3429,18 @@
         <translation>För vem</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Blan&amp;kett</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Blankettfiler</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -3177,6 +3467,22 @@
     <message>
         <source>From the one before</source>
         <translation>Från den förra</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Från vilken skillnad är en förändring klar</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Jag ger mina svar</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3343,6 +3649,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Highest answer</source>
+        <translation>Högsta svar</translation>
+    </message>
+    <message>
         <source>Hour li&amp;mit</source>
         <translation>&amp;Timgräns</translation>
     </message>
@@ -3371,8 +3681,16 @@
         <translation>&amp;Avrundning av timmar</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Timmar per år</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Timmar per kalendermånad, högst</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Timmar totalt</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3409,6 +3727,14 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hur man svarar</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Hur blanketten ändras</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3556,7 +3882,7 @@
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation>Jag svarar inte på den här</translation>
+        <translation>Jag vill inte svara på det här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3631,6 +3957,10 @@
         <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>I denna ordning: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
@@ -3677,6 +4007,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Inledning på engelska</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Inledning på finska</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Inledning på svenska</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -3759,6 +4101,10 @@
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
     </message>
     <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Sparas som version {n}. Svar som redan getts hör kvar till den version de gavs till.</translation>
+    </message>
+    <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
     </message>
@@ -3813,6 +4159,10 @@
     <message>
         <source>It overlaps another part of the scale.</source>
         <translation>Det överlappar en annan del av skalan.</translation>
+    </message>
+    <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3971,6 +4321,10 @@
         <translation>Frågornas språk</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Ordens språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -4035,6 +4389,10 @@
         <translation>Lämna utan förklaring</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Lämna tomt om ingen vet.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
     </message>
@@ -4087,6 +4445,10 @@
         <translation>Tillfällets längd, högst</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
@@ -4108,7 +4470,7 @@
     </message>
     <message>
         <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkpersonerna svarar</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -4141,6 +4503,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lås datorn åt arbetaren</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -4238,6 +4604,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Se på ditt eget arbete en gång om året. Det här året visas bredvid det förra.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
@@ -4254,6 +4624,10 @@
         <translation>Se om det passar</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Lägsta svar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4264,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Gör en ny blankett</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4304,6 +4682,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Gör självbedömningen</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -4354,6 +4736,10 @@
         <translation>Märk som förd</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -4384,6 +4770,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4467,7 +4857,7 @@
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4496,6 +4886,14 @@
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4532,6 +4930,10 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4590,6 +4992,18 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
     </message>
@@ -4618,6 +5032,10 @@
         <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Områdenas namn och skalan är din organisations egna. Skriv dem nedan, så kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
     </message>
@@ -4632,6 +5050,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4728,6 +5150,10 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4842,6 +5268,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
+    </message>
+    <message>
         <source>No period has been opened.</source>
         <translation>Ingen period har öppnats.</translation>
     </message>
@@ -4944,6 +5374,10 @@
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
+    </message>
+    <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Ingen ser vilket svar som är ditt.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
@@ -5110,12 +5544,20 @@
         <translation>Inget väntar.</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Ingenting är antecknat för det här året ännu.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>För timmarna betalas ingenting.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Ingenting visas ännu</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -5182,6 +5624,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -5207,6 +5657,10 @@
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
+    </message>
+    <message>
+        <source>Of which programme</source>
+        <translation>Vilken verksamhet</translation>
     </message>
     <message>
         <source>Offer it if</source>
@@ -5285,8 +5739,20 @@
         <translation>Ett beslut gäller</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>En för varje svar, det lägsta först, eller bara det lägsta och det högsta.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>En fråga till</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -5314,7 +5780,7 @@
     </message>
     <message>
         <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett svar från den här månaden kan tas tillbaka.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -5417,6 +5883,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
     </message>
@@ -5497,16 +5967,20 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>A&amp;rrangör</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Övriga kostnader</translation>
+        <source>Other</source>
+        <translation>Annat</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation type="unfinished"></translation>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5527,6 +6001,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5601,12 +6079,24 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Paper &amp;form</source>
         <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Pappersblankett (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5669,6 +6159,10 @@
         <translation>Sidans delar</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Skalans delar</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Lösenord: {passphrase}</translation>
     </message>
@@ -5701,8 +6195,24 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
+    </message>
+    <message>
         <source>Peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamratgrupp</translation>
     </message>
     <message>
         <source>People</source>
@@ -5853,6 +6363,10 @@
         <translation>Tryck på vilken tangent som helst för att fortsätta.</translation>
     </message>
     <message>
+        <source>Press how you know it.</source>
+        <translation>Tryck på hur du vet det.</translation>
+    </message>
+    <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara papperet hemma, inte i datorväskan.</translation>
     </message>
@@ -5921,6 +6435,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5966,7 +6488,11 @@
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation>Fråga {number}/{count}</translation>
+        <translation>Fråga {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Fråga {n}</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -5977,6 +6503,10 @@
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Enkätfiler</translation>
+    </message>
+    <message>
         <source>Questionnaire of a client</source>
         <translation>Klientens enkät</translation>
     </message>
@@ -5985,8 +6515,32 @@
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Enkäter</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Frågorna så som klienten ser dem</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Frågorna på engelska</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Frågor på svenska och engelska</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -6057,6 +6611,10 @@
         <translation>Orsak: {words}</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -6111,6 +6669,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Återställningsnyckeln använd</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -6277,6 +6839,10 @@
         <translation>Spara utan skydd</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Spara som version {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
@@ -6299,6 +6865,10 @@
     <message>
         <source>Save the decisions</source>
         <translation>Spara besluten</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Spara filen så här</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6433,12 +7003,20 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
         <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Självbedömning för år {year}</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -6517,6 +7095,10 @@
         <translation>Blad som lämnades bort</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Frågornas korta namn på finska</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -6558,6 +7140,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Visa nyckeln igen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6622,6 +7208,10 @@
     <message>
         <source>Signed files</source>
         <translation>Undertecknade filer</translation>
+    </message>
+    <message>
+        <source>Signed record (PDF)</source>
+        <translation>Undertecknat utdrag (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
@@ -6736,6 +7326,10 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Steg som nåddes nu: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
@@ -6764,6 +7358,10 @@
         <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>Studie&amp;poäng</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -6772,12 +7370,16 @@
         <translation>Föreslå andra</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Sammandrag på papper (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetshandledning</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6890,6 +7492,14 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Ta bort PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ta tillbaka det senaste</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -7056,6 +7666,10 @@
         <translation>Tack!</translation>
     </message>
     <message>
+        <source>Thanks at the end</source>
+        <translation>Tack till sist</translation>
+    </message>
+    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
@@ -7195,8 +7809,16 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The client answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten svarar</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -7394,6 +8016,10 @@
         <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
     </message>
     <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
+    </message>
+    <message>
         <source>The decision on the activity allowance ends</source>
         <translation>Beslutet om verksamhetspenning upphör</translation>
     </message>
@@ -7514,6 +8140,10 @@
         <translation>Filen är tom.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Filen är i ordning.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Filen är varken en bild (PNG, JPEG) eller en PDF. Välj en annan fil. Inget annat ändrades.</translation>
     </message>
@@ -7622,12 +8252,20 @@
         <translation>Mappen {path} ligger på en nätverksdisk. Två datorer kunde skriva i dina uppgifter samtidigt och förstöra dem. Inget ändrades. Flytta mappen till den här datorns egen disk.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Blankettens fil</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
     </message>
     <message>
         <source>The goal is reached.</source>
         <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Det högsta svaret ska vara högre än det lägsta.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -7697,6 +8335,10 @@
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
     </message>
     <message>
+        <source>The last answer is taken back.</source>
+        <translation>Det senaste svaret är tillbakataget.</translation>
+    </message>
+    <message>
         <source>The last backup did not succeed.</source>
         <translation>Den senaste säkerhetskopieringen lyckades inte.</translation>
     </message>
@@ -7723,6 +8365,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -7951,6 +8597,10 @@
         <translation>Perioden fortsätter ändå</translation>
     </message>
     <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The permission of {name} has ended today.</source>
         <translation>Tillståndet upphörde i dag: {name}.</translation>
     </message>
@@ -7977,6 +8627,10 @@
     <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
+    </message>
+    <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -8070,6 +8724,10 @@
         <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
     </message>
     <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Frågorna tillhör sin ägare. Skaffa först lov och klistra sedan in den officiella texten nedan precis som den är. Efter det kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
@@ -8103,7 +8761,7 @@
     </message>
     <message>
         <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittenten svarar</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -8186,8 +8844,20 @@
         <translation>Den undertecknade månaden</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Det undertecknade pappret (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
+    </message>
+    <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
@@ -8234,12 +8904,20 @@
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
         <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är för lång. Korta den lite.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -8342,6 +9020,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
+    </message>
+    <message>
         <source>The whole period in the calendar</source>
         <translation>Hela perioden i kalendern</translation>
     </message>
@@ -8351,7 +9033,7 @@
     </message>
     <message>
         <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetaren svarar</translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -8428,6 +9110,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8549,6 +9235,17 @@
         <source>There may be at most {most}.</source>
         <translation>Det får vara högst {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Det ska vara %n rad, en per fråga.</numerusform>
+            <numerusform>Det ska vara %n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
@@ -8611,7 +9308,7 @@
     </message>
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8687,7 +9384,7 @@
     </message>
     <message>
         <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten frågar inte det här. Välj blanketten på nytt.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8742,12 +9439,20 @@
         <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Det här är inte en dag.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Det här är inte ett tal som 3 eller 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -8827,7 +9532,7 @@
     </message>
     <message>
         <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är inte på skalan. Välj ett av talen som syns.</translation>
     </message>
     <message>
         <source>This one gives results of groups only, never of one person.</source>
@@ -8840,6 +9545,14 @@
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
     </message>
     <message>
         <source>This period has ended. Open it again first.</source>
@@ -8982,6 +9695,14 @@
         <translation>Planeringstid</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Tid tillsammans</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -9062,6 +9783,10 @@
         <translation>Utbildning</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Utbildning och stöd</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
@@ -9078,10 +9803,6 @@
         <translation>Utbildning sparad</translation>
     </message>
     <message>
-        <source>Training taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trainings</source>
         <translation>Utbildningar</translation>
     </message>
@@ -9096,6 +9817,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -9138,12 +9863,20 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Vänd till den som svarar</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Två klienter har samma kod.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Två kolumner har samma namn.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Skriv in svar</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9232,6 +9965,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -9332,6 +10069,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Nåddes något av stegen?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -9498,6 +10239,10 @@
         <translation>Vad som hjälpte</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Vad som frågas, på finska</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -9518,12 +10263,20 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
+        <source>What is said first</source>
+        <translation>Vad som sägs först</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Vad den ger</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -9602,6 +10355,10 @@
         <translation>Vad sedan</translation>
     </message>
     <message>
+        <source>What they say together</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
         <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
     </message>
@@ -9632,6 +10389,10 @@
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som fyllts i med en version behåller den. Ingenting räknas om.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9694,6 +10455,10 @@
         <translation>&amp;Vad ni gjorde</translation>
     </message>
     <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Vad ni gör</translation>
     </message>
@@ -9726,6 +10491,10 @@
         <translation>När ser ni på det?</translation>
     </message>
     <message>
+        <source>When it is asked</source>
+        <translation>När den ställs</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
@@ -9736,6 +10505,10 @@
     <message>
         <source>When the official system gave it</source>
         <translation>När systemet har gett det</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9758,12 +10531,12 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Var det står nu</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Var målet står nu</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -9792,6 +10565,10 @@
     <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Åt vilket håll är det bättre</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9828,6 +10605,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Vem som har licensen</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -9970,6 +10751,26 @@
         <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Utan underskrift (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Vad {n} betyder</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -10002,6 +10803,10 @@
         <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
@@ -10012,6 +10817,10 @@
     <message>
         <source>Write down the client's own application and copy it to the official record.</source>
         <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Skriv varje rad så här: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -10139,15 +10948,19 @@
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vem förbindelsen gavs till.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det var.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -10214,6 +11027,10 @@
         <translation>Åre&amp;t före</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Årlig självbedömning</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -10268,8 +11085,16 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Du svarade inte på något. Det är helt okej.</translation>
+    </message>
+    <message>
         <source>You left {count} unanswered. That is quite all right.</source>
         <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Du kan välja flera.</translation>
     </message>
     <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
@@ -10290,6 +11115,14 @@
     <message>
         <source>Your answers are kept. Give the computer back to the worker.</source>
         <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
+    </message>
+    <message>
+        <source>Your answers are ready</source>
+        <translation>Dina svar är färdiga</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Svaren kunde inte sparas ännu. Försök igen.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -10348,6 +11181,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zon</translation>
     </message>
@@ -10394,6 +11231,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>påminnelse med meddelande</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>en skala från 1 till 5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -10457,6 +11298,14 @@
     </message>
     <message>
         <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
         <translation>verksamhetspengar</translation>
     </message>
     <message>
@@ -10614,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>frågades som intervju</translation>
+        <translation>frågad som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -10651,6 +11500,10 @@
     <message>
         <source>attendance marks as counts</source>
         <translation>närvaroanteckningar som antal</translation>
+    </message>
+    <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
     </message>
     <message>
         <source>away</source>
@@ -10724,6 +11577,10 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -10750,6 +11607,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -10822,6 +11683,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>kunnande</translation>
     </message>
     <message>
         <source>confidentiality pledge {day}</source>
@@ -10947,6 +11812,10 @@
         <translation>utbetalningsbeslut om verksamhetspenning</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -10963,8 +11832,16 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -11154,6 +12031,10 @@
         <translation>familj och närstående</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>respons</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -11171,7 +12052,7 @@
     </message>
     <message>
         <source>filled with help</source>
-        <translation>fyllde i med hjälp</translation>
+        <translation>ifylld med hjälp</translation>
     </message>
     <message>
         <source>final review</source>
@@ -11284,6 +12165,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -11895,6 +12780,18 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
     </message>
@@ -11917,6 +12814,10 @@
     <message>
         <source>not asked yet</source>
         <translation>inte frågat ännu</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -12011,6 +12912,10 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ingenting än</translation>
     </message>
@@ -12091,6 +12996,10 @@
         <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>ett alternativ</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>en källa</translation>
     </message>
@@ -12147,6 +13056,14 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>egen blankett</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -12167,8 +13084,23 @@
         <translation>egen version</translation>
     </message>
     <message>
+        <source>own version {n}</source>
+        <translation>egen version {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -12303,10 +13235,6 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>kanske förändring</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -12359,6 +13287,10 @@
         <translation>enkät {measure} {day} {names}</translation>
     </message>
     <message>
+        <source>questions missing</source>
+        <translation>frågorna saknas</translation>
+    </message>
+    <message>
         <source>rate after the limit</source>
         <translation>pris efter gränsen</translation>
     </message>
@@ -12385,10 +13317,6 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -12521,6 +13449,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>inställning: {name}</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>flera alternativ</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -12759,6 +13691,18 @@
         <translation>listan över hinder</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>medelvärdet är detsamma som året innan</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>medelvärdet sjönk med {change} från året innan</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>medelvärdet steg med {change} från året innan</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
     </message>
@@ -12967,6 +13911,10 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>under fem svar</translation>
     </message>
@@ -12977,6 +13925,10 @@
     <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <translation>under {least}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -13025,6 +13977,10 @@
     <message>
         <source>version {n}</source>
         <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>väldigt mycket</translation>
     </message>
     <message>
         <source>via</source>
@@ -13251,6 +14207,10 @@
         <translation>med lösenordet</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>med programmet</translation>
+    </message>
+    <message>
         <source>with the recovery key</source>
         <translation>med återställningsnyckeln</translation>
     </message>
@@ -13273,10 +14233,6 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>arbetare</translation>
     </message>
     <message>
         <source>written</source>
@@ -13487,6 +14443,10 @@
         <translation>{month}: planerat {planned}, hållet {held}</translation>
     </message>
     <message>
+        <source>{name} (own)</source>
+        <translation>{name} (egen)</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
@@ -13551,6 +14511,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, tryck för att rätta</translation>
     </message>
@@ -13595,6 +14567,10 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
@@ -13603,12 +14579,28 @@
         <translation>{start}, till när?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} kvar</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -10,9 +10,10 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.ids import ClientId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, MeasureId, SessionId
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.system.clock import FixedClock
+from tests.support import care
 from tests.support import factories as f
 from tests.support.desks import desk_on
 from tests.support.vaults import PASSPHRASE, QuickVault
@@ -65,8 +66,57 @@ def test_it_holds_every_kind_of_record_of_the_client(rich: Desk) -> None:
         "on": "2026-10-03", "kind": "bus", "amount_cents": 340, "description": "meno", "receipt": True,
     }  # fmt: skip
     assert [m["status"] for m in found["meetings"]] == ["held", "no_show", "planned"]
-    assert [p["what"] for p in found["papers"]] == ["agreement", "signature", "receipt"]
+    assert [p["what"] for p in found["papers"]] == [
+        "agreement", "signature", "receipt", "review", "signature", "ecomap", "receipt",
+    ]  # fmt: skip
     assert [e["event"] for e in found["log"]] == ["client_file.give"]
+
+
+def test_it_holds_measures_the_service_the_network_and_the_reviews(rich: Desk) -> None:
+    found = _file(rich)
+    own, who5 = found["measures"]
+    assert (own["measure"], own["score"], own["point"], own["mode"]) == ("oma-kysely", None, None, "interview")
+    assert [(a["item"], a["theme"]["fi"], a["answer"]) for a in own["answers"]] == [("arki", "arki", 4)]
+    assert (who5["measure"], who5["score"], who5["point"], who5["on"]) == ("who5", "52", "start", "2027-01-04")
+    assert [a["answer"] for a in who5["answers"]] == [2, 3, 2, 3, 3]
+    (service,) = found["services"]
+    assert (service["programme"], service["phase"], service["next_words"]) == ("paatos", "ending", "Kuoro jatkuu.")
+    assert [d["kind"] for d in service["decisions"]] == ["service", "allowance", "ticket", "service"]
+    assert service["decisions"][1]["payments"][0] == {
+        "window": 1, "days": 3, "cents": 2700, "decided_on": "2027-02-05", "number": "14 §",
+    }  # fmt: skip
+    assert found["groups"][0] == {"on": "2027-01-20", "group": "Kuoro", "known_by": "leader_told"}
+    assert [m["name"] for m in found["network"]] == ["Luotu Terapeutti", "Tuulia Tekaistu"]
+    assert found["network_meetings"] == [
+        {"on": "2026-11-30", "asked": ["Tuulia Tekaistu", "Luotu Terapeutti"], "others": "naapuri"}
+    ]
+    assert found["ecomaps"] == [{"drawn_on": "2027-01-08", "words": "Sisko on lähin."}]
+    signed, unsigned = found["reviews"]
+    assert (signed["kind"], len(signed["signatures"]), signed["goals"][0]["said"]) == ("mid", 2, "vielä jännittää")
+    assert (unsigned["kind"], unsigned["signatures"]) == ("final", [])
+    assert [d["text"] for d in found["drafts"]] == ["Myönnetään palvelu.", "Kävelimme puistossa."]
+    assert [p["amount_cents"] for p in found["own_purchases"]] == [850]
+    other = _file(rich, f.EERO)
+    keys = ("measures", "services", "groups", "network", "ecomaps", "reviews", "drafts", "own_purchases")
+    assert [other[key] for key in keys] == [[]] * len(keys)
+
+
+def test_one_person_is_told_no_score_of_a_measure_for_groups(rich: Desk) -> None:
+    answers = {str(n): 3 for n in range(1, 11)}
+    with rich._store.unit_of_work() as uow:
+        uow.records.put_assessment(care.assessment("m9", measure=MeasureId("esis"), answers=answers))
+        uow.commit()
+    (esis,) = [m for m in _file(rich)["measures"] if m["measure"] == "esis"]
+    assert (esis["score"], len(esis["answers"])) == (None, 10)
+
+
+def test_another_client_in_the_network_is_a_code(rich: Desk) -> None:
+    with rich._store.unit_of_work() as uow:
+        sister = uow.records.network_of(f.AINO)[1]
+        uow.records.put_network_member(replace(sister, name="Keksitty Henkilö 2"))
+        uow.commit()
+    assert "Henkilö 2" not in json.dumps(_file(rich), ensure_ascii=False)
+    assert "A-2" in [m["name"] for m in _file(rich)["network"]]
 
 
 def test_others_are_codes_in_words_too(rich: Desk) -> None:

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.domain.rehabilitation import Phase
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.domain.builders import trip
 from tests.support import factories as f
+from tests.support.desks import with_agreements
 from tests.support.sosku import AINO, FIRST, LAST, OPENED, PERIOD, met, opened, proposed, seeded
 
 D = date
@@ -186,3 +187,18 @@ def test_findings_are_read_for_everybody_and_for_one(desk: Desk, clock: FixedClo
     assert desk.period_findings([f.client(2).id]) == ()
     assert desk.notes_are_kept(f.client(2).id)
     assert not desk.notes_are_kept(AINO)
+
+
+def test_a_visit_is_offered_the_kinds_of_the_clients_service(desk: Desk) -> None:
+    plain = [k.id for k in desk.form_choices().kinds]
+    assert "office_meeting" not in plain, "nobody is in a service"
+    opened(desk, on=D(2026, 10, 1))
+    choices = desk.form_choices()
+    of_service = [k.id for k in choices.kinds_for([AINO])]
+    assert "office_meeting" in of_service
+    assert "first_visit" not in of_service
+    assert [k.id for k in choices.kinds_for([f.client(2).id])] == plain
+    assert [k.id for k in choices.kinds_for([])] == plain
+    assert "office_meeting" in [k.id for k in choices.kinds]
+    with_agreements(desk, 1)
+    assert [k.id for k in desk.form_choices().kinds_for([AINO])] == plain, "an agreement goes before a service"

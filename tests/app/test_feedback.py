@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -114,7 +115,7 @@ def test_first_year_against_next(desk: Desk, clock: FixedClock) -> None:
             desk.save_answer(given(f"{year}-{n}", step))
     clock.instant = NOW.replace(month=12)
     found = desk.feedback_summary(Asked(FORM, year=2026))
-    assert (found.years, found.change("heard"), found.change("pace")) == ((2025, 2026), 1, None)
+    assert (found.years, found.change("heard"), found.change("pace")) == ((2025, 2026), Fraction(1), None)
     document = desk.feedback_document(Asked(FORM, year=2026), "fi")
     assert (document["questions"][0]["mean"], document["questions"][0]["mean_before"]) == ("4.0", "3.0")
 
@@ -155,7 +156,7 @@ def test_an_answered_version_stays_and_is_summed_by_itself(desk: Desk, clock: Fi
     clock.instant = NOW.replace(month=12)
     old, new = (desk.feedback_summary(Asked(FormId("oma"), version)).now for version in (1, 2))
     assert [(x.answers, x.questions[0].mean, x.form.questions[0].text["fi"]) for x in (old, new)] == [
-        (3, 2, "Kuunneltiinko?"), (4, 5, "Kuultiinko?"),
+        (3, Fraction(2), "Kuunneltiinko?"), (4, Fraction(5), "Kuultiinko?"),
     ]  # fmt: skip
     assert desk.feedback_summary(Asked(FormId("oma"))).now.form.version == 2
 

@@ -14,6 +14,7 @@ from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_measures import GroupScores
+from hyvinvointi_desktop.app.measures import Measures
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, MeasureId
@@ -236,3 +237,25 @@ def test_the_order_of_saving_changes_no_score(tmp_path: Path, order: list[int]) 
         ("f0", Decimal(3)), ("f1", Decimal(4)), ("f2", Decimal(5)), ("f3", Decimal(3)),
     ]  # fmt: skip
     desk.close()
+
+
+def test_few_asked_twice_are_told_among_all_alone(desk: Desk) -> None:
+    desk.save_measure("oma.toml", OWN)
+    for n in range(1, 8):
+        client = f.client(n)
+        desk.save_client(client)
+        for time in range(2 if n < 3 else 1):
+            day = date(2026, 10, 1 + time)
+            desk.save_assessment(filling(10 * n + time, "oma", 1, client.id, day, {"a": 1 + 2 * time, "b": 3}))
+    assert desk.group_scores("oma").rows == (GroupScores("", 7, None, Decimal("2.57")),)
+
+
+def test_the_newest_own_version_is_used_before_every_shipped_one() -> None:
+    definitions = bootstrap.definitions()
+    shipped = next(m for m in definitions.measures() if m.id == SWEMWBS)
+    own = definitions.read_measure("x.toml", worded(SWEMWBS))
+    known = Measures((replace(shipped, version=3), own, shipped))
+    assert known.current(SWEMWBS) == own
+    assert known.all_current() == (own,)
+    assert known.measure_of(filling(version=3)) == replace(shipped, version=3)
+    assert known.measure_of(filling(version=9)) is None

@@ -220,6 +220,8 @@ def test_the_goal_has_its_stones_and_its_flag() -> None:
     assert [(d.number, d.fill) for d in stones] == [
         ("1", Ink.GOOD), ("2", Ink.GOOD), ("3", Ink.SURFACE), ("4", Ink.SURFACE)
     ]  # fmt: skip
+    climbed = next(p for p in parts_of(found["goal"], Stroke) if p.ink is Ink.GOOD)
+    assert climbed.points[-1].x == pytest.approx(stones[1].at.x), "climbed to the last stone that was reached"
     assert found["goal"].table.rows[0][1:] == (
         "Askel 1: kirjaston lukupiirin tutustumiskäynti", "saavutettu", "12.1. ei vielä · 26.1. vähän"
     )
@@ -266,6 +268,12 @@ def test_crowded_days_leave_words_out_but_never_the_first_and_the_latest() -> No
     said = [text.words for text in texts_of(laid)]
     assert {"12.1.2026", "15.2.2027", "18,5", "19,5"} <= set(said)
     assert "ehkä muutos" not in said, "words of some pairs only would belong to nobody"
+
+
+def test_a_narrow_picture_has_short_days_with_the_year_where_it_is_needed() -> None:
+    found = s.samples(words())
+    assert {"12.1.", "2.2.", "23.2."} <= {text.words for text in texts_of(lay_out(found["trend"], 280, EvenRuler()))}
+    assert {"1/2026", "2/2027"} <= {text.words for text in texts_of(lay_out(found["trend-many"], 280, EvenRuler()))}
 
 
 def test_larger_text_needs_a_higher_picture() -> None:

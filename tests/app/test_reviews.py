@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from hyvinvointi_desktop.app.sign_agreement import DrawnSignature
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.days import instant_of
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalState
-from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, GoalId, PeriodId, ReviewId, SessionId
+from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, GoalId, MeasureId, PeriodId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.measures import Change
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind, Phase
 from hyvinvointi_desktop.domain.review_rules import Due
@@ -67,6 +68,15 @@ def test_a_night_over_a_months_end_belongs_to_both_months(desk: Desk) -> None:
     assert [(m.held, m.minutes) for m in found.months] == [(3, 240), (1, 180), (1, 120)]
 
 
+def test_a_night_belongs_to_the_day_on_which_it_began(desk: Desk) -> None:
+    r.lay(desk)
+    for number, day in ((20, date(2026, 7, 31)), (21, date(2026, 10, 31))):
+        starts, ends = instant_of(day, time(23)), instant_of(day + timedelta(days=1), time(1))
+        desk.log_sessions([r.visit(number, day, starts_at=starts, ends_at=ends)])
+    found = desk.review_figures(r.WHO, FIRST, LAST)
+    assert [(m.held, m.minutes) for m in found.months] == [(2, 180), (1, 90), (2, 240)]
+
+
 def test_days_the_wrong_way_round_count_nothing(desk: Desk) -> None:
     r.lay(desk)
     assert desk.review_figures(r.WHO, LAST, FIRST).planned == 0
@@ -86,7 +96,7 @@ def test_questionnaires_say_their_change(desk: Desk) -> None:
 
 def test_a_measure_for_groups_alone_tells_only_its_days(desk: Desk) -> None:
     r.lay(desk)
-    esis = replace(r.fillings()[1], measure="esis", answers={str(n): 3 for n in range(1, 11)})
+    esis = replace(r.fillings()[1], measure=MeasureId("esis"), answers={str(n): 3 for n in range(1, 11)})
     with r.unnamed(r.store_of(desk)) as uow:
         uow.records.put_assessment(esis)
         uow.commit()
@@ -158,7 +168,7 @@ def test_goals_and_the_next_meeting_come_with_it_in_one_act(desk: Desk) -> None:
         ({"corrects": ReviewId("none")}, Refusal.NO_SUCH_RECORD),
     ],
 )
-def test_what_no_review_may_be(desk: Desk, changes: dict[str, object], refusal: Refusal) -> None:
+def test_what_no_review_may_be(desk: Desk, changes: dict[str, Any], refusal: Refusal) -> None:
     r.lay(desk)
     assert refused(lambda: desk.save_review(SaveReview(r.review(**changes)))) is refusal
     assert desk.review_list(r.WHO).rows == ()
@@ -237,6 +247,14 @@ def test_a_signed_review_is_never_changed(desk: Desk) -> None:
     assert refused(lambda: desk.save_review(SaveReview(r.review()))) is Refusal.SIGNED_STAYS
     assert refused(lambda: desk.delete_review(ReviewId("r1"))) is Refusal.SIGNED_STAYS
     assert refused(lambda: desk.sign_review(signed(desk))) is Refusal.SIGNED_STAYS
+
+
+def test_what_was_signed_is_not_undone(desk: Desk) -> None:
+    r.lay(desk)
+    desk.save_review(SaveReview(r.review()))
+    desk.sign_review(signed(desk))
+    assert refused(desk.undo) in (Refusal.SIGNED_STAYS, Refusal.CHANGED_LATER)
+    assert desk.review_screen(ReviewId("r1")).review.signed_at == r.SIGNED_AT
 
 
 PAPER = Attachment(AttachmentId("scan1"), "image/png", "kuva.png", b"\x89PNG")

@@ -13,15 +13,17 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.fact_values import Field
 from hyvinvointi_desktop.app.record_facts import LINES, ROOTS, Change, changes_between, short_name
 from hyvinvointi_desktop.app.tell_acts import State
-from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.acts import Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalState, Mark
-from hyvinvointi_desktop.domain.ids import ExpenseId, GoalId, PlanId, SessionId, TaskId, TripId
+from hyvinvointi_desktop.domain.ids import DecisionId, ExpenseId, GoalId, PlanId, SessionId, TaskId, TripId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import CapException, HourlyRate, Vehicle
+from hyvinvointi_desktop.domain.rehabilitation import AllowancePayment, DecisionKind
 from hyvinvointi_desktop.domain.sessions import Expense, Leg, Session, Status, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.store.history_triggers import TRACKED
 from hyvinvointi_desktop.system.clock import FixedClock
+from tests.support import care
 from tests.support import factories as f
 from tests.support.desks import NOW, PAYER, open_desk, with_agreements
 
@@ -244,3 +246,31 @@ def test_nothing_changed_is_no_change() -> None:
 )
 def test_a_name_is_short_where_it_always_stands(name: str, shown: str) -> None:
     assert short_name(Client(AINO, "A-7", name)) == shown
+
+
+def test_a_filling_is_told_by_the_name_of_its_measure(desk: Desk) -> None:
+    for number, kind in ((1, ActKind.ASSESSMENT_SAVED), (2, ActKind.ASSESSMENT_DELETED)):
+        with desk._store.unit_of_work(Act(kind, Ref(RecordKind.ASSESSMENT, "m1"), (AINO,))) as uow:
+            if number == 1:
+                uow.records.put_assessment(care.assessment())
+            else:
+                uow.records.delete_assessment(care.assessment().id)
+            uow.commit()
+    told = desk.told_acts(1)[0]
+    assert (told.facts[Field.MEASURE], told.clients) == ("WHO-5, hyvinvointi", ("Keksitty 1.",))
+    (found,) = desk.told_bin()
+    lines = (("1", 2), ("2", 3), ("3", 2), ("4", 3), ("5", 3))
+    assert found.facts[Field.ANSWERS] == v.Many(tuple(v.Line(line) for line in lines))
+
+
+def test_the_versions_of_a_payment_are_about_the_decisions_client(desk: Desk) -> None:
+    about = Ref(RecordKind.ALLOWANCE, "p2|1")
+    paid = AllowancePayment(DecisionId("p2"), 1, 3, 2700, date(2027, 2, 5))
+    with desk._store.unit_of_work(Act(ActKind.ALLOWANCE_DECIDED, about)) as uow:
+        uow.records.put_period(care.period())
+        uow.records.put_decision(care.decision("p2", DecisionKind.ALLOWANCE))
+        uow.records.put_allowance_payment(paid)
+        uow.commit()
+    assert desk.told_acts(1)[0].facts[Field.CLIENT] == "Keksitty 1."
+    desk.told_versions(about)
+    assert [e.object_type for e in desk.who_has_looked(AINO) if e.event == "history.read"] == ["allowance"]

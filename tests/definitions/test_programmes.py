@@ -151,7 +151,7 @@ WRONG: list[tuple[str, str, str, int, str, str]] = [
     (HELSINKI, "middle_measure_months = 6", "middle_measure_months = 0", 36, "decision.middle_measure_months",
      "must be 1 to 60"),
     (HELSINKI, '["not_wished", ', '["not_wished", "not_wished", ', 51, "decision.not_now", "names something twice"),
-    (HELSINKI, "[words.offer_if.no_crisis]", "[words.offer_if.calm]", 212, "words.offer_if.calm", "is not in offer_if"),
+    (HELSINKI, "[words.offer_if.no_crisis]", "[words.offer_if.calm]", 235, "words.offer_if.calm", "is not in offer_if"),
     ("paatos", '["start", "end"]', '["start", "beginning"]', 37, "measures[0].at", "is none of start"),
     ("paatos", "[rhythm]\nmeetings_per_month = 2\nreview_months = 3\n", "", 0, "rhythm", "is missing"),
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import pytest
 
 from hyvinvointi_desktop.domain.backups import gone_by
 from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.retention import Basis, CountedFrom, Kept, RetentionRule, end_of_time, rule_for
 
 RULE = RetentionRule(
@@ -50,3 +51,11 @@ def test_the_day_the_last_old_backup_goes_with_one_backup_a_day() -> None:
     assert last is not None
     assert timedelta(days=300) < last - now.date() < timedelta(days=400)
     assert gone_by([now - timedelta(days=n) for n in range(30)], now) == last
+
+
+def test_a_kind_of_programme_has_its_rule_whatever_the_programme_is_called() -> None:
+    of_kind = replace(RULE, id="kind", years=10, kinds=(ProgrammeKind.DECISION,))
+    everybody = replace(RULE, id="all", years=2)
+    own = ProgrammeId("oma-kuntoutus")
+    assert rule_for((of_kind, everybody), [own], [ProgrammeKind.DECISION]) == of_kind
+    assert rule_for((of_kind, everybody), [own]) == everybody

@@ -196,7 +196,54 @@ def client_file(meetings: int = 2) -> dict[str, Any]:
         "courses": [course, bare],
         "claims": [{"month": "2026-10", "number": 1, "state": "sealed"}],
         "papers": [{"what": "receipt", "on": "2026-10-03", "media_type": "image/png", "bytes": 20480}],
-        "measures": [], "log": log,
+        **_care(), "log": log,
+    }  # fmt: skip
+
+
+def _care() -> dict[str, Any]:
+    """The part of the client's file about measures, service, network and reviews."""
+    said = {"fi": "hyvä mieli", "sv": "gott humör", "en": "good mood"}
+    filling = {
+        "measure": "who5", "version": 1, "title": {"fi": "WHO-5, hyvinvointi", "en": "WHO-5, wellbeing"},
+        "on": "2027-01-04", "mode": "self", "point": "start", "score": "52", "change": "unknown",
+        "answers": [{"item": "1", "theme": said, "answer": 2}, {"item": "2", "theme": {}, "answer": 3}],
+    }  # fmt: skip
+    decision = {
+        "kind": "service", "first_day": "2027-01-04", "last_day": "2027-04-03", "number": "12 §",
+        "legal_basis": "Sosiaalihuoltolaki 17 §", "made_on": "2027-01-04", "allowance_cents": 0,
+        "allowance_unit": "day", "zone": None, "discount": {"id": "half", "words": {"fi": "puolet"}}, "payments": [],
+    }  # fmt: skip
+    paid = {"window": 1, "days": 3, "cents": 2700, "decided_on": "2027-02-05", "number": "14 §"}
+    allowance = decision | {"kind": "allowance", "allowance_cents": 900, "payments": [paid, paid | {"window": 2}]}
+    service = {
+        "programme": "sosku-helsinki", "opened_on": "2027-01-04", "phase": "ending",
+        "title": {"fi": "Sosiaalinen kuntoutus"},
+        "suitability": [{"id": "wants_change", "words": {"fi": "Toivoo itse, että jokin muuttuu"}}],
+        "suitability_on": "2027-01-04", "ending_from": "2027-03-20", "ended_on": None,
+        "steps": [{"step": "introduced", "on": "2027-01-04"}, {"step": "network", "on": "2027-01-08"}],
+        "next_steps": [{"id": "own_group", "words": {}}], "next_words": "Kuoro jatkuu.",
+        "decisions": [decision, allowance],
+    }  # fmt: skip
+    review = {
+        "kind": "mid", "held_on": "2027-02-15", "first_day": "2027-01-04", "last_day": "2027-02-15", "together": True,
+        "went_well": "ulos lähteminen", "was_hard": "aamut", "changes": "tavataan iltapäivällä", "what_next": "",
+        "corrects_earlier": True, "goals": [{"words": "Pääsen ulos", "state": "open", "said": "vielä jännittää"}],
+        "signatures": [
+            {"party": "client", "name": "Aino Keksitty", "way": "drawn", "signed_at": "2027-02-15T12:30+02:00"}
+        ],
+    }  # fmt: skip
+    sister = {
+        "name": "Tuulia Tekaistu", "role": "sisko", "organisation": "", "phone": "000", "email": "",
+        "permitted_on": "2027-01-04", "permitted_about": "arjesta", "withdrawn_on": None,
+    }  # fmt: skip
+    draft = {"kind": "visit", "text": "Kävelimme puistossa.", "made_at": "2027-01-04T12:00+02:00", "copied_at": None}
+    return {
+        "measures": [filling, filling | {"on": "2027-04-02", "score": "68.5", "change": "clear", "point": None}],
+        "services": [service], "groups": [{"on": "2027-01-20", "group": "Kuoro", "known_by": "leader_told"}],
+        "network": [sister],
+        "network_meetings": [{"on": "2027-01-15", "others": "naapuri", "asked": ["Tuulia Tekaistu"]}],
+        "ecomaps": [{"drawn_on": "2027-01-08", "words": "Sisko on lähin."}], "reviews": [review], "drafts": [draft],
+        "own_purchases": [{"on": "2027-01-17", "amount_cents": 850, "words": "kahvit", "receipt": True}],
     }  # fmt: skip
 
 

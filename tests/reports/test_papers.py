@@ -41,7 +41,9 @@ DRAFT: dict[str, Any] = {
 }
 
 NOTHING: dict[str, Any] = {
-    "consents": [], "agreements": [], "goals": [], "claims": [], "papers": [], "log": [],
+    "consents": [], "agreements": [], "goals": [], "claims": [], "papers": [], "log": [], "measures": [],
+    "services": [], "groups": [], "network": [], "network_meetings": [], "ecomaps": [], "reviews": [], "drafts": [],
+    "own_purchases": [],
 }  # fmt: skip
 
 

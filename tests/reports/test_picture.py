@@ -14,7 +14,7 @@ from tests.support.picture_samples import samples
 
 
 def _figures(node: Any) -> list[Any]:
-    found = []
+    found: list[Any] = []
     kids = node.get("/K")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:

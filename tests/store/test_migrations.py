@@ -19,11 +19,18 @@ from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.tables import metadata
 from hyvinvointi_desktop.store.triggers import TRIGGERS
 from hyvinvointi_desktop.store.vault import Vault
+from tests.support import care
 from tests.support.acts import BEGIN_ACT, END_ACT
 from tests.support.factories import sample_log
 from tests.support.vaults import PASSPHRASE, QUICK
 
 REVISIONS = [s.revision for s in ScriptDirectory(str(migrate.MIGRATIONS)).walk_revisions()][::-1]
+OLD_ROWS = (
+    "INSERT INTO clients VALUES ('c1','A-1','Vanha Rivi','','','','','','fi',0,'','','','','','',NULL)",
+    """INSERT INTO sessions VALUES ('s1','2026-10-03T06:00:00.000000Z',180,'2026-10-03T08:30:00.000000Z',180,
+    'home_visit','held','','muistio','2026-10-03','["kuljetus"]',NULL,NULL)""",
+    "INSERT INTO session_clients VALUES ('s1',0,'c1')",
+)
 NEXT_STEP = '''
 from alembic import op
 revision = "0005"
@@ -101,12 +108,7 @@ def test_old_data_survives_to_the_head(engine: Engine) -> None:
     """From the oldest version on: rows written by hand as that version wrote them are read by today's records."""
     with engine.begin() as connection:
         migrate.move(connection, "0001")
-        for statement in (
-            "INSERT INTO clients VALUES ('c1','A-1','Vanha Rivi','','','','','','fi',0,'','','','','','',NULL)",
-            """INSERT INTO sessions VALUES ('s1','2026-10-03T06:00:00.000000Z',180,'2026-10-03T08:30:00.000000Z',180,
-            'home_visit','held','','muistio','2026-10-03','["kuljetus"]',NULL,NULL)""",
-            "INSERT INTO session_clients VALUES ('s1',0,'c1')",
-        ):
+        for statement in OLD_ROWS:
             connection.exec_driver_sql(statement)
     with engine.begin() as connection:
         migrate.move(connection, "head")
@@ -115,6 +117,28 @@ def test_old_data_survives_to_the_head(engine: Engine) -> None:
     assert (log.sessions[0].starts_at.isoformat(), log.sessions[0].barriers) == (
         "2026-10-03T09:00:00+03:00", ("kuljetus",),
     )
+
+
+@pytest.mark.parametrize("older", REVISIONS[:-1])
+def test_every_older_schema_keeps_its_data_and_takes_what_is_new(engine: Engine, older: str) -> None:
+    """One client and one visit of each schema before today's; then records of the newest step stand beside them."""
+    with engine.begin() as connection:
+        migrate.move(connection, "0001")
+        for statement in OLD_ROWS:
+            connection.exec_driver_sql(statement)
+        migrate.move(connection, older)
+    with engine.begin() as connection:
+        migrate.move(connection, "head")
+        for statement in BEGIN_ACT:
+            connection.exec_driver_sql(statement)
+        records = SqlRecords(connection)
+        records.put_period(care.period())
+        records.put_decision(care.decision())
+        records.put_review(care.review())
+        log = records.whole_log()
+    assert [(c.name, s.note) for c, s in zip(log.clients, log.sessions, strict=True)] == [("Vanha Rivi", "muistio")]
+    assert (log.care.periods, log.care.decisions) == ((care.period(),), (care.decision(),))
+    assert log.care.reviews == (care.review(),)
 
 
 def test_steps_import_nothing_of_ours() -> None:

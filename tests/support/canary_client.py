@@ -137,6 +137,8 @@ def work(desk: Desk) -> None:
 
 
 WEEK_OF_THE_ERASURE = timedelta(days=7)
+
+
 def cared(desk: Desk) -> None:
     """A-1's service with every kind of record of care, each with the word, also in earlier versions and in the bin."""
     files = {n: AttachmentId(f"{n}-care") for n in ("map", "till", "paper", "line")}
@@ -170,7 +172,8 @@ def cared(desk: Desk) -> None:
         put.put_review(replace(review, signatures=signed))
         uow.commit()
     with desk._store.unit_of_work(Act(ActKind.DECISION_SAVED, Ref(RecordKind.DECISION, "p1"))) as uow:
-        uow.records.put_decision(care.decision("p1", number="12 §"))  # an earlier version holds the word
+        again = care.decision("p1", number="12 §", renews=DecisionId("p2"))  # an earlier version holds the word
+        uow.records.put_decision(again)
         uow.records.put_review(care.review("v2", period=made.id, corrects=review.id, was_hard=MARK))
         uow.commit()
     with desk._store.unit_of_work(Act(ActKind.NETWORK_MEMBER_DELETED)) as uow:

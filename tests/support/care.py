@@ -62,7 +62,6 @@ MEASURE_TEXT = '''\
 id = "oma-kysely"
 version = {version}
 summary = "separate"
-least_answered = 0
 individual = true
 group_least = 5
 higher_is_better = true
@@ -101,6 +100,8 @@ en = "Our feedback"
 id = "apu"
 kind = "scale"
 text = {{ fi = "Oliko tästä apua?", sv = "Var det till hjälp?", en = "Did it help?" }}
+low_words = {{ fi = "ei", sv = "nej", en = "no" }}
+high_words = {{ fi = "kyllä", sv = "ja", en = "yes" }}
 '''
 
 

@@ -18,7 +18,7 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
-from hyvinvointi_desktop.app.paper_values import CoursePaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
@@ -92,6 +92,10 @@ class QuickPrinter:
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "allowance", "language": language} | document).encode()
+    def measure_form(self, paper: MeasurePaper) -> bytes:
+        """Which questions, in which language, for whom."""
+        asked = [paper.measure.question(item, paper.language) for item in paper.measure.items]
+        return json.dumps([paper.measure.id, paper.language, paper.client_code, asked]).encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
@@ -110,10 +114,10 @@ class QuickPrinter:
         """The language and the values."""
         return f"review {language} {paper}".encode()
 
-    def review_text(self, paper: ReviewPaper, language: str) -> str:
+    def review_text(self, paper: ReviewPaper, language: str, *, marked: bool = False) -> str:
         """As the program makes it."""
         words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
-        return review_text(paper, words, language)
+        return review_text(paper, words, language, marked=marked)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""

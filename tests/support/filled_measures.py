@@ -71,7 +71,7 @@ def fill_many(store: OpenStore, measures: int, fillings: int, client: ClientId =
     """So many own measures, each filled so many times, written at once. Gives the measures' ids."""
     kinds = ("swemwbs", "who5", "hyvinvointimittari", "ons4", "ucla3", "3x10d")
     definitions = bootstrap.definitions()
-    made = []
+    made: list[str] = []
     with store.unit_of_work(UNNAMED, By(NOW)) as uow:
         for n in range(measures):
             shipped = worded(kinds[n % len(kinds)])

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 MEMORY = Path("/dev/shm")
+PREFIX = "hyvinvointi-tests-"
 NEEDED_BYTES = 1 << 30
 """A run holds less than a tenth of this at any time."""
 _FREE = Path("/proc/meminfo")
@@ -30,7 +31,8 @@ class TemporaryFilesInMemory:
 
     def __init__(self) -> None:
         self._before = tempfile.gettempdir()
-        self.folder = Path(tempfile.mkdtemp(prefix="hyvinvointi-tests-", dir=MEMORY))
+        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=MEMORY))
+        self.folder.chmod(0o1777)  # as /tmp: some tests work as another person
         self._use(str(self.folder))
         self._all_well = False
 

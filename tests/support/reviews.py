@@ -81,14 +81,13 @@ def visits() -> tuple[Session, ...]:
 
 
 def fillings() -> tuple[Assessment, ...]:
-    """WHO-5 twice, 40 and 60 points; ESIS, which is never shown for one person, once."""
-    five = lambda n, on, answers: Assessment(  # noqa: E731
-        AssessmentId(f"m{n}"), WHO, MeasureId("who5"), 1, on, Mode.SELF, answers
-    )
-    return (
-        five(1, date(2026, 7, 7), {"1": 2, "2": 2, "3": 2, "4": 2, "5": 2}),
-        five(2, date(2026, 10, 20), {"1": 3, "2": 3, "3": 3, "4": 3, "5": 3}),
-    )
+    """WHO-5 twice, 40 and 60 points."""
+    return tuple(
+        Assessment(
+            AssessmentId(f"m{n}"), WHO, MeasureId("who5"), 1, on, Mode.SELF, {str(item): n + 1 for item in range(1, 6)}
+        )
+        for n, on in ((1, date(2026, 7, 7)), (2, date(2026, 10, 20)))
+    )  # fmt: skip
 
 
 def unnamed(store: OpenStore) -> UnitOfWork:

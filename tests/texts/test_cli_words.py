@@ -17,6 +17,7 @@ from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
+from hyvinvointi_desktop.app.dues import DueKind
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
@@ -31,9 +32,11 @@ from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
+from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
-from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
+from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
@@ -44,8 +47,9 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
     ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
-    ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("course_status_", Status), ("enrolment_", EnrolmentState), ("review_kind_", ReviewKind),
     ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
+    ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("due_", DueKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

@@ -52,6 +52,10 @@ def _by_question(column: str) -> Read:
     return of(column, lambda text: v.Many(tuple(answer(*pair) for pair in sorted(json.loads(text).items()))))
 
 
+def _listed(column: str, words: List) -> Read:
+    return of(column, lambda one: v.Coded(words, one) if one else None)
+
+
 def _credits(tenths: int) -> v.Value:
     return Decimal(tenths) / 10 if tenths else None
 
@@ -73,7 +77,8 @@ _REHABILITATION: Mapping[str, Mapping[F, Read]] = {
         F.CLIENT: _client, F.KIND: of("kind", DecisionKind), F.FIRST_DAY: day("first_day"),
         F.LAST_DAY: day("last_day"), F.OFFICIAL_NUMBER: as_is("number"), F.LEGAL_BASIS: as_is("legal_basis"),
         F.MADE_ON: day("made_on"), F.AMOUNT: _cents("allowance_cents"),
-        F.ALLOWANCE_UNIT: of("allowance_unit", AllowanceUnit), F.ZONE: as_is("zone"), F.DISCOUNT: as_is("discount"),
+        F.ALLOWANCE_UNIT: of("allowance_unit", AllowanceUnit), F.ZONE: _listed("zone", List.ZONES),
+        F.DISCOUNT: _listed("discount", List.DISCOUNTS),
     },
     "allowance_payments": {
         F.CLIENT: lambda row, look: look.decided_for(row["decision_id"]), F.WINDOW: as_is("window"),

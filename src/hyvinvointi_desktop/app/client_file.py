@@ -11,8 +11,9 @@ from datetime import date, datetime
 from typing import Any
 
 from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.client_care import care_of, papers_of
 from hyvinvointi_desktop.app.client_courses import courses_of
-from hyvinvointi_desktop.app.ports import Printer, Records
+from hyvinvointi_desktop.app.ports import Definitions, Printer, Records
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -50,7 +51,9 @@ def made(document: dict[str, Any], printer: Printer, language: str, *, practice:
     return ClientFile(document, printer.client_file(document, language, practice=practice), content, stem)
 
 
-def document(client_id: ClientId, records: Records, now: datetime, *, practice: bool) -> dict[str, Any]:
+def document(
+    client_id: ClientId, records: Records, definitions: Definitions, now: datetime, *, practice: bool
+) -> dict[str, Any]:
     """Everything about the client as plain values, days and instants in Helsinki time.
 
     Raises:
@@ -79,8 +82,8 @@ def document(client_id: ClientId, records: Records, now: datetime, *, practice: 
         "meetings": [_meeting(s, client_id, others, goals) for s in sessions],
         "courses": courses_of(client_id, records, lambda text: others.words(text, ())),
         "claims": _claims(client, records),
-        "papers": _papers(agreements, sessions, records),
-        "measures": [],
+        "papers": _papers(client_id, agreements, sessions, records),
+        **care_of(client_id, records, definitions, lambda text: others.words(text, ())),
         "log": [_entry(e, worker.name) for e in reversed(records.audit_of_client(client_id))],
     }
 
@@ -209,7 +212,9 @@ def _claims(client: Client, records: Records) -> list[dict[str, Any]]:
     return found
 
 
-def _papers(agreements: Sequence[Agreement], sessions: Sequence[Session], records: Records) -> list[dict[str, Any]]:
+def _papers(
+    client: ClientId, agreements: Sequence[Agreement], sessions: Sequence[Session], records: Records
+) -> list[dict[str, Any]]:
     """Signed papers, scans and receipts: what is kept and how large. The files themselves open in the program."""
     wanted: list[tuple[AttachmentId | None, str, date]] = []
     for a in agreements:
@@ -217,6 +222,7 @@ def _papers(agreements: Sequence[Agreement], sessions: Sequence[Session], record
         wanted += [(s.image, "signature", local_day(s.signed_at)) for s in a.signatures]
     for s in sessions:
         wanted += [(e.receipt, "receipt", e.on) for e in s.expenses]
+    wanted += papers_of(client, records)
     found = []
     for paper, what, on in wanted:
         kept = None if paper is None else records.attachment(paper)

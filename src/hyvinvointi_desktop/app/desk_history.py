@@ -26,7 +26,7 @@ class DeskHistory(DeskGround):
     def standing(self) -> tell_acts.Standing:
         """The newest act, the one to undo next and the one to do again, with what they are about."""
         with self._store.reading() as records:
-            found = tell_acts.standing(records)
+            found = tell_acts.standing(records, self.definitions)
         shown = (one.act.client for one in (found.newest, found.back, found.forth) if one is not None)
         self.trail.look(Event.HISTORY_READ, clients=dict.fromkeys(client for client in shown if client is not None))
         return found
@@ -35,13 +35,13 @@ class DeskHistory(DeskGround):
         """What has been done, newest first, older than ``before``."""
         self.trail.look(Event.HISTORY_READ)
         with self._store.reading() as records:
-            return tell_acts.acts(records, limit, before)
+            return tell_acts.acts(records, limit, before, self.definitions)
 
     def told(self, number: int) -> tell_acts.ToldAct | None:
         """One act with what it is about."""
         with self._store.reading() as records:
             act = records.act(number)
-            return None if act is None else tell_acts.Teller(records).tell(act)
+            return None if act is None else tell_acts.Teller(records, self.definitions).tell(act)
 
     def step_back(self, number: int | None = None) -> tell_acts.Stepped:
         """Undoes, and says what was undone. Raises Refused."""
@@ -53,12 +53,12 @@ class DeskHistory(DeskGround):
 
     def _stepped(self, done: history.Done) -> tell_acts.Stepped:
         with self._store.reading() as records:
-            return tell_acts.Stepped(tell_acts.Teller(records).tell(done.act), done.changed)
+            return tell_acts.Stepped(tell_acts.Teller(records, self.definitions).tell(done.act), done.changed)
 
     def told_versions(self, about: Ref) -> tuple[tell_acts.ToldVersion, ...]:
         """The versions of a record, newest first, with what changed in each."""
         with self._store.reading() as records:
-            found, clients = tell_acts.versions(about, records)
+            found, clients = tell_acts.versions(about, records, self.definitions)
         self.trail.look(Event.HISTORY_READ, about.kind, about.id, clients)
         return found
 
@@ -66,7 +66,7 @@ class DeskHistory(DeskGround):
         """What was deleted in the last 30 days, newest first."""
         self.trail.look(Event.HISTORY_READ)
         with self._store.reading() as records:
-            return tell_acts.bin_of(records, self.clock.now())
+            return tell_acts.bin_of(records, self.clock.now(), self.definitions)
 
     def undo(self, number: int | None = None) -> history.Done:
         """Takes back the newest act, or the one of that number. Raises Refused."""

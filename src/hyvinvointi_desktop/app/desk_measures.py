@@ -41,6 +41,17 @@ class DeskMeasures(DeskGround):
         uow = self._act(K.MEASURE_SAVED, R.MEASURE, f"{measure.id}|{measure.version}")
         return using.save_measure(file, content, uow, self.definitions)
 
+    def measure_form(self, measure: str, client: ClientId | None = None, language: str = "") -> bytes:
+        """A questionnaire to be filled on paper, as PDF: with the client's code in the client's language, or with an
+        empty line for the name. Raises Refused: no such measure, no such client, no wording."""
+        with self._store.reading() as records:
+            paper = look_measures.paper_of(
+                measure, client, language, records, self.definitions, self.clock.now(), practice=self.practice
+            )
+        if client is not None:
+            self.trail.open_client(client)
+        return self._tools.printer().measure_form(paper)
+
     # -- fillings -----------------------------------------------------------------------------------------------
 
     def measure_offers(self, client: ClientId) -> look_measures.Offers:

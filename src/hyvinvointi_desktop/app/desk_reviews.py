@@ -89,13 +89,13 @@ class DeskReviews(DeskGround):
         return self._act(kind, R.REVIEW, review, clients=(found.client,) if found else ())
 
     def review_as_text(self, review: ReviewId, language: str) -> str:
-        """The review in plain words, to read before it is signed; nobody else is named. Raises Refused."""
+        """The review in words with marked headings, to read before it is signed. Raises Refused."""
         now = self.clock.now().replace(microsecond=0)
         with self._store.reading() as records:
             found = reviews.review_of(review, records)
             self.trail.look(Event.REVIEW_OPENED, R.REVIEW, review, (found.client,))
             paper = look_review.review_paper(found, records, self.definitions, now, practice=self.practice)
-        return self._tools.printer().review_text(paper, language)
+        return self._tools.printer().review_text(paper, language, marked=True)
 
     # -- paper --------------------------------------------------------------------------------------------------
 

@@ -23,7 +23,9 @@ class DeskRights(DeskGround):
         """Everything about one client as a readable paper and as data. Raises Refused."""
         self.trail.look(Event.CLIENT_FILE_GIVEN, R.CLIENT, client, (client,))
         with self._store.reading() as records:
-            document = client_file.document(client, records, self.clock.now(), practice=self.practice)
+            document = client_file.document(
+                client, records, self.definitions, self.clock.now(), practice=self.practice
+            )
         return client_file.made(document, self._tools.printer(), language, practice=self.practice)
 
     # -- erasure ------------------------------------------------------------------------------------------------

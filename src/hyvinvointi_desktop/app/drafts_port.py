@@ -73,6 +73,13 @@ class Form(StrEnum):
     WHAT_NEXT = "what_next"
     ASSESSMENT = "assessment"
     MEASURE = "measure"
+    ALLOWANCE_PAYMENT = "allowance_payment"
+    OWN_PURCHASE = "own_purchase"
+    FORM_ANSWER = "form_answer"
+    FEEDBACK_FORM = "feedback_form"
+    COMPETENCE = "competence"
+    PLEDGE = "pledge"
+    SELF_ASSESSMENT = "self_assessment"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -91,6 +98,8 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.REVIEW: RecordKind.REVIEW,
     Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
     Form.ASSESSMENT: RecordKind.ASSESSMENT,
+    Form.COMPETENCE: RecordKind.COMPETENCE,
+    Form.PLEDGE: RecordKind.PLEDGE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -12,7 +12,7 @@ from typing import Any
 from hyvinvointi_desktop.app import fact_values as v
 from hyvinvointi_desktop.app.fact_values import List, Value
 from hyvinvointi_desktop.app.history_port import Row
-from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.ids import EnrolmentId
 from hyvinvointi_desktop.domain.people import Client
@@ -33,6 +33,8 @@ class Lookup:
     """Names for the ids in rows, each read once."""
 
     records: Records
+    definitions: Definitions | None = None
+    """Tells what shipped measures and forms are called; without it they are their ids."""
     _goals: dict[str, str] = field(default_factory=dict)
     _participants: dict[str, str] = field(default_factory=dict)
 
@@ -86,18 +88,23 @@ class Lookup:
 
     @cached_property
     def _measures(self) -> Mapping[str, str]:
-        return {m.id: title_in(m.content) for m in self.records.own_measures()}
+        shipped = () if self.definitions is None else self.definitions.measures()
+        return {str(m.id): m.name("fi") for m in shipped} | {
+            str(m.id): title_in(m.content) for m in self.records.own_measures()
+        }
 
     def measure(self, measure_id: str) -> str:
-        """The newest title that the organisation gave a measure, else its id: a measure's id is its short name."""
+        """The newest title that the organisation gave a measure, else the shipped one's."""
         return self._measures.get(measure_id) or measure_id
 
     @cached_property
     def _forms(self) -> Mapping[str, str]:
-        return {f.id: title_in(f.content) for f in self.records.own_forms()}
+        shipped = () if self.definitions is None else self.definitions.feedback_forms()
+        own = {str(f.id): title_in(f.content) for f in self.records.own_forms()}
+        return {str(f.id): f.name("fi") for f in shipped} | own
 
     def form(self, form_id: str) -> str:
-        """The newest title that the organisation gave a form, else its id."""
+        """The newest title that the organisation gave a form, else the shipped one's."""
         return self._forms.get(form_id) or form_id
 
     def goal(self, goal_id: str | None) -> str | None:

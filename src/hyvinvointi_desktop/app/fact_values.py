@@ -193,6 +193,8 @@ class List(StrEnum):
     SUITABILITY = "suitability"
     NEXT_STEPS = "next_steps"
     PROGRAMMES = "programmes"
+    ZONES = "zones"
+    DISCOUNTS = "discounts"
 
 
 @dataclass(frozen=True, slots=True)

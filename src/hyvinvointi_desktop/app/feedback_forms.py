@@ -77,8 +77,9 @@ def form_file(form: FormId, version: int | None, records: Records, definitions: 
 
 def is_answered(form: FormId, version: int, records: Records) -> bool:
     """Whether anything was answered with that version: then it stays for ever as it is."""
-    given = ((a.form, a.version) for a in (*records.all_form_answers(), *records.self_assessments()))
-    return (form, version) in given
+    answers = ((a.form, a.version) for a in records.all_form_answers())
+    own = ((a.form, a.version) for a in records.self_assessments())
+    return (form, version) in {*answers, *own}
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,8 @@ def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...
         person = names.get(hit.client) if hit.client else None
         title = person.name if person else courses.get(hit.course, "") if hit.course else ""
         under = hit.excerpt
-        if person is not None and hit.session is None and hit.course is None:  # the name stands above already
+        itself = hit.session is None and hit.course is None and not hit.written
+        if person is not None and itself:  # the name stands above already
             under = " · ".join(filter(None, (person.code, person.village)))
         rows.append(SearchRow(hit.client, hit.session, title, under, hit.on, hit.course))
     return tuple(rows)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.measures import Measures, all_measures
+from hyvinvointi_desktop.app.paper_values import MeasurePaper
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -89,6 +90,30 @@ def _offer(measure: Measure, points: tuple[MeasurePoint, ...], agreed: bool, fil
     done = {a.point for a in of}
     point = next((p for p in points if p not in done and p is not MeasurePoint.FOLLOW_UP), None)
     return Offer(measure, points, agreed, of[-1] if of else None, point)
+
+
+def paper_of(
+    measure_id: str,
+    client_id: ClientId | None,
+    language: str,
+    records: Records,
+    definitions: Definitions,
+    now: datetime,
+    *,
+    practice: bool,
+) -> MeasurePaper:
+    """What stands on the paper form; the language is the asked one, else the client's. Raises Refused."""
+    measure = all_measures(definitions, records).current(measure_id)
+    if measure is None:
+        raise Refused(Refusal.UNKNOWN_MEASURE, measure=measure_id)
+    client = records.client(client_id) if client_id is not None else None
+    if client_id is not None and (client is None or client.id in erased(records)):
+        raise Refused(Refusal.NO_SUCH_RECORD)
+    spoken = measure.asks_in(language or (client.language if client is not None else ""))
+    if not spoken:
+        raise Refused(Refusal.WORDING_MISSING, measure=measure.name("fi"))
+    code = client.code if client is not None else ""
+    return MeasurePaper(measure, spoken, code, records.worker().name, now, practice)
 
 
 # -- one person ---------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review_figures import figures
 from hyvinvointi_desktop.app.review_screens import (
@@ -15,12 +16,11 @@ from hyvinvointi_desktop.app.review_screens import (
     ReviewRow,
     ReviewScreen,
     Span,
-    flat,
 )
 from hyvinvointi_desktop.app.review_spans import due_in, reviews_in, span_of, spans_of
 from hyvinvointi_desktop.app.review_words import Others
 from hyvinvointi_desktop.app.set_goal import GoalProgress
-from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState
+from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, PeriodId, ReviewId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.review_rules import ReviewedSpan, stretch_of
@@ -49,11 +49,13 @@ def review_list(client_id: ClientId, records: Records, definitions: Definitions)
 
 def due_reviews(records: Records, definitions: Definitions, today: date) -> tuple[DueRow, ...]:
     """What is due for every living client, the earliest first; of support periods only the newest that has begun."""
-    gone, found = erased(records), []
+    gone, known = erased(records), all_programmes(records, definitions)
+    found: list[DueRow] = []
     for client in records.clients():
         if client.id in gone or client.archived_on is not None:
             continue
-        spans, reviews = spans_of(client.id, records, definitions), records.reviews_of(client.id)
+        spans = spans_of(client.id, records, definitions, known)
+        reviews = records.reviews_of(client.id) if spans else ()
         for span in spans:
             due = due_in(span, spans, reviews).due
             if due is not None and _is_told(span, spans, due.on, today):
@@ -127,12 +129,12 @@ def begun_correction(
 
 
 def goals_now(found: ReviewFigures) -> tuple[ReviewedGoal, ...]:
-    """The goals that a review goes through: main goals and sub-goals that are open, or ended within it or later."""
+    """The main goals that a review goes through: those that are open, or ended within it or later. What lies below a
+    goal is in its path."""
     return tuple(
         ReviewedGoal(g.goal.id, g.goal.words, g.goal.state)
-        for g in flat(found.goals)
-        if g.goal.level is not GoalLevel.STEP
-        and (g.goal.state is GoalState.OPEN or (g.goal.state_on or date.max) >= found.first_day)
+        for g in found.goals
+        if (g.goal.state is GoalState.OPEN or (g.goal.state_on or date.max) >= found.first_day)
     )
 
 

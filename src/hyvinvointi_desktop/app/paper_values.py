@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.course_money import QuestionMean
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.courses import CourseAgreement, PartnerRole
 from hyvinvointi_desktop.domain.ids import AttachmentId
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.programmes import Words
 from hyvinvointi_desktop.domain.sessions import Status
 
@@ -316,3 +317,15 @@ CoursePaper: TypeAlias = (
     | CourseYearReport
 )  # fmt: skip
 """Everything of courses that is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePaper:
+    """A questionnaire to be filled on paper. ``client_code`` is "" for one with an empty line for the name."""
+
+    measure: Measure
+    language: str
+    client_code: str
+    worker: str
+    made_at: datetime
+    practice: bool

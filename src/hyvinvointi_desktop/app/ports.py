@@ -62,7 +62,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
-    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
+    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
     from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
@@ -139,13 +139,14 @@ class TaskGlance:
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
-    match. A session of a course has its course too."""
+    match. A session of a course has its course too. ``written``: in what else is written of the client."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
     course: CourseId | None = None
+    written: bool = False
 
 
 class Records(
@@ -372,6 +373,7 @@ class Printer(Protocol):
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The payment basis of activity allowances, a window after the other."""
 
+    def measure_form(self, paper: "MeasurePaper") -> bytes: ...
     def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
         """The course diary as plain text to paste elsewhere."""
 
@@ -381,8 +383,8 @@ class Printer(Protocol):
     def review(self, paper: "ReviewPaper", language: str) -> bytes:
         """A review; one that is not signed yet has lines for pens and no field."""
 
-    def review_text(self, paper: "ReviewPaper", language: str) -> str:
-        """The same as plain text to paste elsewhere."""
+    def review_text(self, paper: "ReviewPaper", language: str, *, marked: bool = False) -> str:
+        """The same as plain text to paste elsewhere; ``marked`` with marks before headings, to read here."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]

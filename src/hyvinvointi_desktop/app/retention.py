@@ -10,8 +10,10 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.courses import Course, Enrolment, EnrolmentState
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.erasure import waiting
-from hyvinvointi_desktop.domain.ids import ClientId, CourseId, ProgrammeId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PeriodId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
 from hyvinvointi_desktop.domain.retention import RetentionRule, end_of_time, rule_for
 
 MONTHLY = "retention.looked_on"
@@ -42,7 +44,7 @@ class RetentionScreen:
 
 @dataclass(frozen=True, slots=True)
 class CourseEnd:
-    """When a course of a participant ended; None while it runs."""
+    """When a course or a service by decision ended; None while it runs."""
 
     programme: ProgrammeId
     on: date | None
@@ -64,6 +66,27 @@ def course_ends(records: Records, today: date) -> Mapping[ClientId, tuple[Course
     return found
 
 
+def service_ends(records: Records, today: date) -> Mapping[ClientId, tuple[CourseEnd, ...]]:
+    """For everybody who had a service by decision or was thought of for one: until when."""
+    last: dict[PeriodId, date] = {}
+    for decision in records.all_decisions():
+        last[decision.period] = max(decision.last_day, last.get(decision.period, decision.last_day))
+    found: dict[ClientId, tuple[CourseEnd, ...]] = {}
+    for period in records.all_periods():
+        end = CourseEnd(period.programme, _service_end(period, last.get(period.id), today))
+        found[period.client] = (*found.get(period.client, ()), end)
+    return found
+
+
+def _service_end(period: Period, decided_until: date | None, today: date) -> date | None:
+    """The day it was ended or put off, else the last decided day; None while it is thought of or still decided."""
+    if period.ended_on is not None:
+        return period.ended_on
+    if period.phase is Phase.NOT_NOW:
+        return period.suitability_on or period.opened_on
+    return decided_until if decided_until is not None and decided_until < today else None
+
+
 def _end_of(enrolment: Enrolment, course: Course, last: date | None, today: date) -> date | None:
     if enrolment.state is EnrolmentState.DECLINED:
         return course.plan.first_day
@@ -76,8 +99,8 @@ def _end_of(enrolment: Enrolment, course: Course, last: date | None, today: date
 def relationship_end(
     client: Client, agreements: tuple[Agreement, ...], glance: ClientGlance | None, courses: Iterable[CourseEnd] = ()
 ) -> date | None:
-    """The last day of the relationship: the last of the agreements' ends, the last meeting, the courses' ends and the
-    archiving.
+    """The last day of the relationship: the last of the agreements' ends, the last meeting, the ends of courses and
+    services, and the archiving.
 
     None while a meeting is agreed or a course runs, or where there is nothing to count from.
     """
@@ -102,16 +125,18 @@ def retention_screen(records: Records, definitions: Definitions, today: date) ->
     glances = {g.client: g for g in records.client_glances(now)}
     gone, erasures = erased(records), records.erasures()
     by_client: dict[ClientId, list[Agreement]] = {}
-    ends = course_ends(records, today)
+    ends, services = course_ends(records, today), service_ends(records, today)
     for agreement in records.all_agreements():
         by_client.setdefault(agreement.client, []).append(agreement)
     due = []
     for client in records.clients():
         own = tuple(by_client.get(client.id, ()))
-        courses = ends.get(client.id, ())
+        served = services.get(client.id, ())
+        courses = (*ends.get(client.id, ()), *served)
         ended = relationship_end(client, own, glances.get(client.id), courses)
         programmes = (*(a.programme for a in own), *(c.programme for c in courses))
-        rule = rule_for((r for r in rules if r.proposes), programmes)
+        kinds = (ProgrammeKind.DECISION,) if served else ()
+        rule = rule_for((r for r in rules if r.proposes), programmes, kinds)
         if client.id in gone or ended is None or rule is None or end_of_time(rule, ended) > today:
             continue
         asked = waiting(erasures, client.id) is not None

@@ -105,8 +105,8 @@ def _groups(client: ClientId, first: date, last: date, records: Records) -> tupl
     for visit in records.group_visits_of(client):
         if first <= visit.on <= last:
             found = records.course(visit.course) if visit.course is not None else None
-            key = (visit.group, None) if found is None else (found.name, found.id)
-            came.setdefault(key, set()).add(visit.on)
+            group = (visit.group, None) if found is None else (found.name, found.id)
+            came.setdefault(group, set()).add(visit.on)
     rows = [GroupFigures(key[0], len(days), _least(met.get(key), days), key[1]) for key, days in came.items()]
     return tuple(sorted(rows, key=lambda g: (-g.came, g.name)))
 

@@ -17,9 +17,12 @@ from hyvinvointi_desktop.domain.review_rules import ReviewedSpan, due_review
 from hyvinvointi_desktop.domain.reviews import Review, living
 
 
-def spans_of(client: ClientId, records: Records, definitions: Definitions) -> tuple[Span, ...]:
-    """Every time that a review of the client may be about, the newest first."""
-    known = all_programmes(records, definitions)
+def spans_of(
+    client: ClientId, records: Records, definitions: Definitions, known: Programmes | None = None
+) -> tuple[Span, ...]:
+    """Every time that a review of the client may be about, the newest first. ``known`` are all programmes, where the
+    caller has read them already."""
+    known = known or all_programmes(records, definitions)
     found = [*_supports(records.agreements_of(client), known)]
     found += [_of_period(p, records, known) for p in records.periods_of(client) if p.phase is not Phase.NOT_NOW]
     return tuple(sorted(found, key=lambda s: (s.days.first_day, s.period or "", s.agreement or ""), reverse=True))

@@ -10,23 +10,32 @@ from hyvinvointi_desktop.domain.reviews import ReviewedGoal
 Words = r.Words
 
 
-def review_text(paper: ReviewPaper, words: Words, language: str) -> str:
-    """The whole review, without the client's name: it is pasted into that client's own record."""
+def review_text(paper: ReviewPaper, words: Words, language: str, *, marked: bool = False) -> str:
+    """The whole review, without the client's name: it is pasted into that client's own record.
+
+    ``marked`` puts ``#``, ``##`` and ``-`` before headings and items, for a view that shows them as such.
+    """
     review = paper.review
     how = words["review_together" if review.together else "review_alone"]
     parts = [
-        f"{r.title_of(words, paper).upper()} {_day(review.held_on)}",
+        f"{'# ' if marked else ''}{r.title_of(words, paper)} {_day(review.held_on)}",
         f"{words['review_days']}: {_day(review.first_day)}–{_day(review.last_day)}. {_capital(how)}.",
-        _block(words["review_done"], _done(paper, words, language)),
-        _block(words["review_goals"], [_goal(paper, goal, words) for goal in review.goals]),
-        _block(words["review_measures"], _measures(paper, words, language)),
-        *(_block(words[key], [said]) for key, said in r.questions(paper) if said),
+        *(_block(words[key], lines, marked=marked) for key, lines in _blocks(paper, words, language)),
     ]
     return "\n\n".join(p for p in parts if p) + "\n"
 
 
-def _block(title: str, lines: list[str]) -> str:
-    return "\n".join([title, *lines]) if lines else ""
+def _blocks(paper: ReviewPaper, words: Words, language: str) -> list[tuple[str, list[str]]]:
+    return [
+        ("review_done", _done(paper, words, language)),
+        ("review_goals", [_goal(paper, goal, words) for goal in paper.review.goals]),
+        ("review_measures", _measures(paper, words, language)),
+        *((key, [said]) for key, said in r.questions(paper) if said),
+    ]
+
+
+def _block(title: str, lines: list[str], *, marked: bool) -> str:
+    return "\n".join([f"{'## ' if marked else ''}{title}", *lines]) if lines else ""
 
 
 def _day(on: date) -> str:
@@ -65,7 +74,7 @@ def _done(paper: ReviewPaper, words: Words, language: str) -> list[str]:
 
 
 def _goal(paper: ReviewPaper, goal: ReviewedGoal, words: Words) -> str:
-    lines = [f"– {goal.words} ({words[f'picture_state_{goal.state.value}']})"]
+    lines = [f"- {goal.words} ({words[f'picture_state_{goal.state.value}']})"]
     found = r.found_goal(paper.figures.goals, goal.goal)
     if found is not None and (marks := r.marks_line(words, found)):
         lines.append("  " + words["review_goal_marks"].format(marks=marks))

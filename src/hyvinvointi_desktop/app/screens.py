@@ -1,5 +1,6 @@
 """Frozen rows for every list and page. What a screen shows is read once, then the store is let go."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -184,7 +185,9 @@ class SearchRow:
 
 @dataclass(frozen=True, slots=True)
 class FormChoices:
-    """What the session form offers. ``copied_out`` are clients whose official record is kept elsewhere."""
+    """What the session form offers. ``copied_out`` are clients whose official record is kept elsewhere. ``of_service``
+    are the ids of kinds of the service by decision that a client is in today without an agreement; ``only_of_service``
+    are those that no other programme has."""
 
     kinds: tuple[SessionKind, ...]
     barriers: tuple[str, ...]
@@ -192,3 +195,12 @@ class FormChoices:
     clients: tuple[Client, ...]
     places: tuple[str, ...]
     copied_out: frozenset[ClientId] = frozenset()
+    of_service: Mapping[ClientId, tuple[str, ...]] = field(default_factory=dict)
+    only_of_service: frozenset[str] = frozenset()
+
+    def kinds_for(self, clients: Sequence[ClientId]) -> tuple[SessionKind, ...]:
+        """The kinds of a visit to these clients: those of the service that one of them is in, else the others."""
+        service = next((self.of_service[c] for c in clients if c in self.of_service), None)
+        if service is None:
+            return tuple(k for k in self.kinds if k.id not in self.only_of_service)
+        return tuple(k for k in self.kinds if k.id in service)

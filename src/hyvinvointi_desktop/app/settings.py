@@ -1,7 +1,7 @@
 """Own details, payers, rates, texts and small choices; and what the forms offer because of them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -12,12 +12,22 @@ from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, ShownText, check_terms, show_text
+from hyvinvointi_desktop.domain.agreements import governing
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
-from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer, SessionKind
+from hyvinvointi_desktop.domain.programme_versions import Programmes
+from hyvinvointi_desktop.domain.programmes import (
+    CapException,
+    ClaimSettings,
+    KmRate,
+    Payer,
+    Programme,
+    SessionKind,
+)
+from hyvinvointi_desktop.domain.services import service_times
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
 
 SETTINGS = frozenset({Area.SETTINGS, Area.CLAIMS})
@@ -198,10 +208,13 @@ def form_choices(records: Records, definitions: Definitions, today: date) -> For
     """What the session form offers: places driven in the last half-year, the most driven first."""
     known = all_programmes(records, definitions)
     usual = known.usual(today)
-    offered = (usual, *known.all_in_force(today, ProgrammeKind.ONE_TO_ONE, ProgrammeKind.DECISION))
+    plain = (usual, *known.all_in_force(today, ProgrammeKind.ONE_TO_ONE))
+    services = _services_of(records, known, today)
+    offered = (*plain, *_each_once(services.values()))
     kinds: dict[str, SessionKind] = {}
     for kind in (k for p in offered for k in p.kinds):
         kinds.setdefault(kind.id, kind)
+    others = {k.id for p in plain for k in p.kinds}
     driven = records.driven_places(today - timedelta(days=180), today)
     places = Counter(place for trip in driven for place in trip if place.strip())
     return FormChoices(
@@ -213,7 +226,26 @@ def form_choices(records: Records, definitions: Definitions, today: date) -> For
         copied_out=frozenset(
             p.client for p in records.all_periods() if is_copied_out(p.client, today, records, definitions)
         ),
+        of_service={client: tuple(k.id for k in p.kinds) for client, p in services.items()},
+        only_of_service=frozenset(kinds.keys() - others),
     )
+
+
+def _services_of(records: Records, known: Programmes, today: date) -> dict[ClientId, Programme]:
+    """The programme of the service by decision that a client is in today, of those without an agreement."""
+    periods = records.all_periods()
+    times = service_times(periods, records.all_decisions()) if periods else ()
+    agreements = records.all_agreements() if times else ()
+    found: dict[ClientId, Programme] = {}
+    for time in times:
+        programme = known.version(time.programme, time.programme_version) if time.holds_on(today) else None
+        if programme is not None and governing(agreements, time.client, today) is None:
+            found.setdefault(time.client, programme)
+    return found
+
+
+def _each_once(programmes: Iterable[Programme]) -> tuple[Programme, ...]:
+    return tuple({(p.id, p.version): p for p in programmes}.values())
 
 
 def annex_rows(document: dict[str, Any], records: Records, month: Month) -> tuple[tuple[str, ...], ...]:

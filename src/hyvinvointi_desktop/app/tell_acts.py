@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app import history
 from hyvinvointi_desktop.app.fact_reads import Lookup
 from hyvinvointi_desktop.app.fact_values import Facts
 from hyvinvointi_desktop.app.history_port import ActRow
-from hyvinvointi_desktop.app.ports import Area, Records
+from hyvinvointi_desktop.app.ports import Area, Definitions, Records
 from hyvinvointi_desktop.app.record_facts import Change, changes_between, clients_in, facts_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
@@ -71,8 +71,8 @@ class ToldAct:
 class Teller:
     """Resolves acts within one reading of the records."""
 
-    def __init__(self, records: Records) -> None:
-        self._records, self._look = records, Lookup(records)
+    def __init__(self, records: Records, definitions: Definitions | None = None) -> None:
+        self._records, self._look = records, Lookup(records, definitions)
         self._who = records.worker().name
         self._claims: Mapping[ClaimId, Month] | None = None
 
@@ -158,15 +158,17 @@ class Stepped:
     changed: frozenset[Area]
 
 
-def acts(records: Records, limit: int, before: int | None = None) -> tuple[ToldAct, ...]:
+def acts(
+    records: Records, limit: int, before: int | None = None, definitions: Definitions | None = None
+) -> tuple[ToldAct, ...]:
     """Acts, newest first, older than ``before``."""
-    teller = Teller(records)
+    teller = Teller(records, definitions)
     return tuple(teller.tell(act) for act in records.acts(limit, before=before))
 
 
-def standing(records: Records) -> Standing:
+def standing(records: Records, definitions: Definitions | None = None) -> Standing:
     """Where the acts stand now. It reads only as far back as it must."""
-    teller, ways = Teller(records), history.ways(records)
+    teller, ways = Teller(records, definitions), history.ways(records)
     newest = next(iter(records.acts(1)), None)
 
     def tell(act: ActRow | None) -> ToldAct | None:
@@ -175,10 +177,12 @@ def standing(records: Records) -> Standing:
     return Standing(tell(newest), tell(next(iter(ways.back), None)), tell(ways.forth))
 
 
-def versions(about: Ref, records: Records) -> tuple[tuple[ToldVersion, ...], tuple[ClientId, ...]]:
+def versions(
+    about: Ref, records: Records, definitions: Definitions | None = None
+) -> tuple[tuple[ToldVersion, ...], tuple[ClientId, ...]]:
     """The versions of a record, newest first, and whom they are about."""
     found = history.versions(about, records)
-    teller = Teller(records)
+    teller = Teller(records, definitions)
     clients = dict.fromkeys(c for version in found for c in clients_in((*version.rows, *version.before)))
     if about.kind is RecordKind.ALLOWANCE:  # its rows name the decision alone
         decision = records.decision(DecisionId(about.id.rpartition("|")[0]))
@@ -186,8 +190,8 @@ def versions(about: Ref, records: Records) -> tuple[tuple[ToldVersion, ...], tup
     return tuple(teller.version(version) for version in found), tuple(clients)
 
 
-def bin_of(records: Records, now: datetime) -> tuple[ToldDeleted, ...]:
+def bin_of(records: Records, now: datetime, definitions: Definitions | None = None) -> tuple[ToldDeleted, ...]:
     """What was deleted in the last 30 days, newest first."""
-    teller = Teller(records)
+    teller = Teller(records, definitions)
     found = (one for one in history.bin_of(records, now) if one.about.kind in IN_BIN)
     return tuple(teller.deleted(one) for one in found)

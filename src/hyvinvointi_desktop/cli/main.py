@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
 from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
+from hyvinvointi_desktop.cli.measure_grammar import measure_commands
 from hyvinvointi_desktop.cli.period_grammar import period_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.cli.reviews_grammar import review_commands
@@ -55,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     calendar_command(commands)
     feedback_commands(commands)
     rehabilitation_commands(commands)
+    measure_commands(commands)
     period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
@@ -234,6 +236,8 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+
+
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)

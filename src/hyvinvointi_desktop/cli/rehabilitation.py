@@ -66,9 +66,9 @@ def _tell_month(context: Context, document: dict[str, Any]) -> None:
         for gap in row["without_ticket"]:
             words = context.words("allow_without_ticket", first=gap["first_day"], last=gap["last_day"])
             context.put(f"{row['client']:<8} {words}")
-    for key in ("waiting", "changed"):
+    for key, said in (("waiting", "allow_waiting"), ("changed", "allow_changed")):
         if document[key]:
-            context.put(context.words(f"allow_{key}", n=len(document[key])))
+            context.put(context.words(said, n=len(document[key])))
 
 
 def _state(context: Context, window: dict[str, Any]) -> str:
@@ -101,7 +101,7 @@ def decisions(context: Context) -> int:
         context.put_json({"decisions": rows, "findings": [x for f in found for x in _findings_json(f, codes)]})
         return DONE
     for decision in made:
-        kind = context.words(f"decision_{decision.kind}")
+        kind = context.words(f"decision_kind_{decision.kind}")
         line = f"{codes[decision.client]:<8} {kind:<20} {decision.first_day}–{decision.last_day}  {decision.number}"
         context.put(line.rstrip())
     if not made:

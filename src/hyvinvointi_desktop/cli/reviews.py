@@ -70,9 +70,11 @@ def _of_client(context: Context, found: ReviewList) -> int:
             context.put(_due_words(context, span.due))
     for row in found.rows:
         review = row.review
-        state = "corrected" if row.corrected else "signed" if review.signed_at is not None else "unsigned"
-        kind, days = context.words(f"review_{review.kind.value}"), f"{_day(review.first_day)}–{_day(review.last_day)}"
-        context.put(f"{review.id}  {kind} {_day(review.held_on)}  {days}  {context.words(f'review_{state}')}")
+        state = "review_is_signed" if review.signed_at is not None else "review_is_unsigned"
+        state = "review_is_corrected" if row.corrected else state
+        kind = context.words(f"review_kind_{review.kind.value}")
+        days = f"{_day(review.first_day)}–{_day(review.last_day)}"
+        context.put(f"{review.id}  {kind} {_day(review.held_on)}  {days}  {context.words(state)}")
     if not found.rows:
         context.say("reviews_none")
     return DONE
@@ -83,7 +85,7 @@ def _day(day: date) -> str:
 
 
 def _due_words(context: Context, due: Due) -> str:
-    return context.words("review_due", kind=context.words(f"review_{due.kind.value}"), day=_day(due.on))
+    return context.words("review_due", kind=context.words(f"review_kind_{due.kind.value}"), day=_day(due.on))
 
 
 def _due(due: Due | None) -> dict[str, Any]:

@@ -61,7 +61,7 @@ def _add_question(document: TOMLDocument, question: Mapping[str, Any]) -> None:
     table = tomlkit.table()
     for name, value in question.items():
         table.add(name, _words(value) if isinstance(value, Mapping) and name != "options" else _item(name, value))
-    document["questions"].append(table)  # type: ignore[union-attr]  # a list of tables
+    document["questions"].append(table)
 
 
 def _item(name: str, value: Any) -> Any:

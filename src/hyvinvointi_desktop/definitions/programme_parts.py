@@ -102,7 +102,7 @@ def decision(top: Fields) -> DecisionRules:
         allowance_unit=fields.one_of("allowance_unit", AllowanceUnit) if paid else AllowanceUnit.DAY,
         ticket_days=figure(fields, "decision", "ticket_days") if fields.has("ticket_days") else 0,
         middle_measure_months=_middle(fields),
-        **{name: fields.texts(name) if fields.has(name) else () for name in DECISION_LISTS},  # type: ignore[arg-type]
+        **{name: fields.texts(name) if fields.has(name) else () for name in DECISION_LISTS},
         legal_bases=_legal_bases(fields),
         worker_money=_worker_money(fields),
     )
@@ -123,7 +123,8 @@ def _legal_bases(fields: Fields) -> dict[DecisionKind, Mapping[str, str]]:
     if not fields.has("legal_bases"):
         return {}
     bases = fields.table("legal_bases")
-    found = {kind: by_language(bases.table(kind.value)) for kind in DecisionKind if bases.has(kind.value)}
+    kinds = [kind for kind in DecisionKind if bases.has(kind.value)]
+    found: dict[DecisionKind, Mapping[str, str]] = {kind: by_language(bases.table(kind.value)) for kind in kinds}
     bases.done()
     return found
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from hyvinvointi_desktop.definitions.fields import Fields
 from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.retention import Basis, CountedFrom, Kept, RetentionRule
 
 LANGUAGES = ("fi", "sv", "en")
@@ -33,6 +34,9 @@ def _rule(fields: Fields) -> RetentionRule:
     years = fields.whole("years", 1, 150) if fields.has("years") else 0
     days = fields.whole("days", 1, 366) if fields.has("days") else 0
     programmes = fields.texts("programmes") if fields.has("programmes") else ()
+    kinds = fields.texts("kinds") if fields.has("kinds") else ()
+    if unknown := set(kinds) - set(ProgrammeKind):
+        raise fields.wrong("kinds", f"unknown: {', '.join(sorted(unknown))}")
     rule = RetentionRule(
         id=fields.text("id"),
         kept=fields.one_of("kept", Kept),
@@ -45,6 +49,7 @@ def _rule(fields: Fields) -> RetentionRule:
         words=_words(fields, "words"),
         notes=_words(fields, "notes"),
         programmes=tuple(ProgrammeId(p) for p in programmes),
+        kinds=tuple(ProgrammeKind(k) for k in kinds),
         proposes=fields.flag("proposes") if fields.has("proposes") else False,
     )
     fields.done()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 
 
 class Kept(StrEnum):
@@ -16,6 +17,7 @@ class Kept(StrEnum):
     LOG = "log"
     DELETED = "deleted"
     BACKUPS = "backups"
+    COPIED_TEXTS = "copied_texts"
 
 
 class CountedFrom(StrEnum):
@@ -36,7 +38,8 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RetentionRule:
-    """One rule. ``days`` is used where ``years`` is 0. ``programmes`` is empty for all; ``words`` and ``notes`` are
+    """One rule. ``days`` is used where ``years`` is 0. It holds for ``programmes`` and for those of ``kinds``, for all
+    where both are empty; ``words`` and ``notes`` are
     by language: what is kept, and what to know about it. ``proposes`` says that the program points out what is due."""
 
     id: str
@@ -50,6 +53,7 @@ class RetentionRule:
     words: Mapping[str, str]
     notes: Mapping[str, str]
     programmes: tuple[ProgrammeId, ...] = ()
+    kinds: tuple[ProgrammeKind, ...] = ()
     proposes: bool = False
 
 
@@ -69,10 +73,12 @@ def end_of_time(rule: RetentionRule, begins: date) -> date:
     return last + timedelta(days=1)
 
 
-def rule_for(rules: Iterable[RetentionRule], programmes: Iterable[ProgrammeId]) -> RetentionRule | None:
-    """The rule of a client's data: of those for its programmes the longest, else the longest for all."""
+def rule_for(
+    rules: Iterable[RetentionRule], programmes: Iterable[ProgrammeId], kinds: Iterable[ProgrammeKind] = ()
+) -> RetentionRule | None:
+    """The rule of a client's data: of those for its programmes and their kinds the longest, else that for all."""
     client = [r for r in rules if r.kept is Kept.CLIENT_DATA]
-    wanted = set(programmes)
-    own = [r for r in client if wanted & set(r.programmes)]
-    fitting = own or [r for r in client if not r.programmes]
+    wanted, of_kind = set(programmes), set(kinds)
+    own = [r for r in client if wanted & set(r.programmes) or of_kind & set(r.kinds)]
+    fitting = own or [r for r in client if not r.programmes and not r.kinds]
     return max(fitting, key=lambda r: (r.years, r.days, r.id), default=None)

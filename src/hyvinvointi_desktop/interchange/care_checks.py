@@ -82,7 +82,7 @@ def _references(log: LogWire) -> Iterator[tuple[set[str], list[Placed], ProblemC
 
 def _of_the_same_client(log: LogWire) -> Iterator[tuple[set[str], list[Placed], ProblemCode]]:
     """A decision and a review belong to a period of their own client; a correction to a review of the same."""
-    for code in sorted({x.client for x in (*log.decisions, *log.reviews)}):
+    for code in sorted({d.client for d in log.decisions} | {r.client for r in log.reviews}):
         periods = {p.id for p in log.periods if p.client == code}
         reviews = {r.id for r in log.reviews if r.client == code}
         made = [(i, d) for i, d in enumerate(log.decisions) if d.client == code]

@@ -9,6 +9,7 @@ from typing import Any
 from hyvinvointi_desktop.reports import typography as t
 from hyvinvointi_desktop.reports.agreement_report import blocks
 from hyvinvointi_desktop.reports.claim_report import add_practice_words, instant_of, month_words, named, when
+from hyvinvointi_desktop.reports.client_file_care import add_care
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import Look, Paper, Sheet, produce
 from hyvinvointi_desktop.reports.tables import Column, facts, table
@@ -55,6 +56,7 @@ class _ClientFile:
         for meeting in self.doc["meetings"]:
             self._meeting(paper, meeting)
         self._courses(paper)
+        add_care(paper, words, self.doc)
         self._rest(paper)
         self._log(paper)
         paper.signature_place(words["file_field"])
@@ -154,7 +156,8 @@ class _ClientFile:
             state = words[f"enrolment_{row['state']}"]
             began = t.day(str(row["first_day"]))
             paper.heading(3, words["file_course"].format(name=row["name"], day=began, state=state))
-            pairs = [(words[f"file_{key}"], str(row[key])) for key in ("place", "proposer", "fee_payer") if row[key]]
+            pairs = [(words["file_course_place"], str(row["place"]))] if row["place"] else []
+            pairs += [(words[f"file_{key}"], str(row[key])) for key in ("proposer", "fee_payer") if row[key]]
             days = [(words[f"file_{key}"], _day(row[key])) for key in ("enrolled_on", "left_on", "called_on")]
             pairs += [(name, day) for name, day in days if day]
             said = [(words[f"file_{key}"], str(row[key])) for key in ("left_reason", "next_step") if row[key]]

@@ -7,7 +7,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
-from hyvinvointi_desktop.app.paper_values import CoursePaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
 from hyvinvointi_desktop.app.review_text import review_text
@@ -78,6 +78,11 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.allowance_report import allowance_pdf
 
         return allowance_pdf(self._fonts, self._words(language), document, practice=practice)
+    def measure_form(self, paper: MeasurePaper) -> bytes:
+        """A questionnaire to be filled on paper, in the language of its questions; our words in Finnish at worst."""
+        from hyvinvointi_desktop.reports.measure_form import measure_form_pdf
+
+        return measure_form_pdf(self._fonts, self._words(paper.language), paper)
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
@@ -143,6 +148,6 @@ class PdfPrinter:
 
         return review_pdf(self._fonts, self._words(language), paper, language)
 
-    def review_text(self, paper: ReviewPaper, language: str) -> str:
-        """The same as plain text to paste elsewhere."""
-        return review_text(paper, self._words(language), language)
+    def review_text(self, paper: ReviewPaper, language: str, *, marked: bool = False) -> str:
+        """The same as plain text to paste elsewhere, or with marked headings to read."""
+        return review_text(paper, self._words(language), language, marked=marked)

@@ -35,12 +35,19 @@ class _Cell:
 
 
 def table(
-    paper: Paper, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: Sequence[str] | None = None,
-    row_headers: bool = False, boxed: float = 0.0,
+    paper: Paper,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    *,
+    total: Sequence[str] | None = None,
+    row_headers: bool = False,
+    boxed: float = 0.0,
+    head_size: float = 8.2,
 ) -> None:
     """A table with a header row; ``total`` is a bold last row. With ``row_headers`` the first column heads its row.
-    ``boxed`` rules every cell for writing in by hand, in rows at least so many points high."""
-    _Table(paper, columns, row_headers, boxed).draw(rows, total)
+    ``boxed`` rules every cell for writing in by hand, in rows at least so many points high; ``head_size`` are the
+    letters of the header row, in points."""
+    _Table(paper, columns, row_headers, boxed, head_size).draw(rows, total)
 
 
 def facts(paper: Paper, pairs: Sequence[tuple[str, str]], per_row: int = 2) -> None:
@@ -68,7 +75,9 @@ def _owner(*, head: bool) -> Element:
 
 
 class _Table:
-    def __init__(self, paper: Paper, columns: Sequence[Column], row_headers: bool, boxed: float) -> None:
+    def __init__(
+        self, paper: Paper, columns: Sequence[Column], row_headers: bool, boxed: float, head_size: float
+    ) -> None:
         self._paper = paper
         self._boxed = boxed
         self._columns = columns
@@ -78,7 +87,8 @@ class _Table:
         free = max(paper.width - fixed, 0)
         self._widths = [c.width or free * c.share / shares for c in columns]
         self._element = paper.parent.add(Element("Table"))
-        self._head = self._cells([c.title for c in columns], replace(paper.look.table, bold=True, size=8.2, leading=11))
+        head = replace(paper.look.table, bold=True, size=head_size, leading=head_size * 1.34)
+        self._head = self._cells([c.title for c in columns], head)
 
     def draw(self, rows: Sequence[Sequence[str]], total: Sequence[str] | None) -> None:
         first = self._cells(rows[0] if rows else total or (), self._paper.look.table)

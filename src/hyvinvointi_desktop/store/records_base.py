@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, Table, bindparam, delete, func, insert, select
 from sqlalchemy.dialects import sqlite
 
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
@@ -41,7 +41,7 @@ class RecordsBase:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def _rows(self, statement: Select[Any], parameters: Values | None = None) -> list[Any]:
+    def _rows(self, statement: Select[Any] | CompoundSelect[Any], parameters: Values | None = None) -> list[Any]:
         return list(self._connection.execute(statement, parameters or {}).all())  # row by row takes twice as long
 
     def _one(self, statement: Select[Any]) -> Any:

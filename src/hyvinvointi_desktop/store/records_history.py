@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, text, union_all, update
+from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
@@ -13,7 +13,6 @@ from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import tables as t
-from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_care as care
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
@@ -226,29 +225,6 @@ class HistoryStoreRecords(TouchedRecords):
                 if state.columns is not None:
                     self._put(BY_NAME[state.table].table, dict(state.columns))
             self._touch(touched | self._months_counting_on(states))
-        if self._connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
-            raise NotTheLast
-        if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
-            raise NotTheLast
-        if any(s.table == c.own_forms.name and self._is_answered(s) for s in states):
-            raise NotTheLast
-        if any(s.table == c.own_measures.name and s.columns is None and self._is_filled_with(s) for s in states):
-            raise NotTheLast
-
-    def _is_filled_with(self, state: RowState) -> bool:
-        """Whether anything was filled with that version of a measure: its fillings name it for ever."""
-        key, of = _key_of(state), c.assessments.c
-        found = select(of.id).where(of.measure == key["id"], of.version == key["version"]).limit(1)
-        return self._connection.execute(found).first() is not None
-
-    def _is_answered(self, state: RowState) -> bool:
-        """Whether anything was answered with that version of a feedback form: it keeps the words it was asked in."""
-        key = _key_of(state)
-        given = (
-            select(text("1")).select_from(table).where(table.c.form == key["id"], table.c.version == key["version"])
-            for table in (c.form_answers, c.self_assessments)
-        )
-        return self._connection.execute(union_all(*given).limit(1)).first() is not None
 
     def _will_be_other(self, state: RowState) -> bool:
         """Whether a version is there now and would go or say something else."""
@@ -297,6 +273,7 @@ class HistoryStoreRecords(TouchedRecords):
         client = found["client_id"] if found else getattr(row, "client_id", None)
         own = select(t.session_clients.c.session_id).where(t.session_clients.c.client_id == client)
         return {row.session_id for row in self._rows(own)}
+
 
 _UNCOUNTED = (g.attendance.name, care.network_meetings.name)
 """Of a session, and yet no month counts on them."""

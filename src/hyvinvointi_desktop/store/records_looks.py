@@ -11,6 +11,7 @@ from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords
@@ -46,6 +47,30 @@ def _excerpt(texts: tuple[str, ...], wanted: str) -> str:
             begin, end = max(0, found.start() - _AROUND), min(len(text), found.end() + _AROUND)
             return ("…" if begin else "") + text[begin:end].strip() + ("…" if end < len(text) else "")
     return ""
+
+
+_REVIEWED = select(c.reviews.c.client_id, c.reviews.c.held_on)
+_CARE_WORDS = (
+    _REVIEWED.add_columns(
+        c.reviews.c.went_well, c.reviews.c.was_hard, c.reviews.c.changes, c.reviews.c.what_next
+    ),
+    _REVIEWED.add_columns(c.review_goals.c.words, c.review_goals.c.said).join_from(c.reviews, c.review_goals),
+    select(c.periods.c.client_id, c.periods.c.opened_on, c.periods.c.next_words),
+    select(
+        c.network_members.c.client_id, c.network_members.c.permitted_on, c.network_members.c.name,
+        c.network_members.c.role, c.network_members.c.organisation,
+    ),
+    select(c.group_visits.c.client_id, c.group_visits.c.visited_on, c.group_visits.c.group_name),
+    select(c.ecomaps.c.client_id, c.ecomaps.c.drawn_on, c.ecomaps.c.words),
+    select(c.copy_drafts.c.client_id, c.copy_drafts.c.made_at, c.copy_drafts.c.text),
+)  # fmt: skip
+"""Whose it is, of which day, and the words that are looked through."""
+
+
+def _written_on(text: str | None) -> date | None:
+    if text is None:
+        return None
+    return local_day(v.instant_of(text, 0)) if "T" in text else v.day_of(text)
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -126,37 +151,52 @@ class LookRecords(SessionRecords):
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
         """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
-        wrote, newest first; the case does not matter.
+        wrote, then what else is written of a client (reviews, the service, network, groups, texts); each newest first,
+        whatever the case.
 
         A session's hit names its first client. Nothing is found for an empty text.
         """
-        if not text or limit < 1:
-            return ()
-        hits = self._client_hits(text, limit)
-        hits += self._course_hits(text, limit - len(hits)) if len(hits) < limit else ()
-        return (*hits, *self._session_hits(text, limit - len(hits))) if len(hits) < limit else hits
+        hits: tuple[SearchHit, ...] = ()
+        for found in (self._client_hits, self._course_hits, self._session_hits, self._care_hits):
+            if text and len(hits) < limit:
+                hits += found(text, limit - len(hits))
+        return hits
 
     def _client_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        c = t.clients.c
+        of = t.clients.c
         found = self._rows(
-            select(c.id, c.name, c.code, c.village)
-            .where(or_(*(_holds(column, text) for column in (c.name, c.code, c.village))))
-            .order_by(c.name, c.id)
+            select(of.id, of.name, of.code, of.village)
+            .where(or_(*(_holds(column, text) for column in (of.name, of.code, of.village))))
+            .order_by(of.name, of.id)
             .limit(limit)
         )
         return tuple(SearchHit(r.id, None, None, _excerpt((r.name, r.code, r.village), text)) for r in found)
 
     def _course_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        c = g.courses.c
+        of = g.courses.c
         found = self._rows(
-            select(c.id, c.name, c.place, c.first_day)
-            .where(or_(_holds(c.name, text), _holds(c.place, text)))
-            .order_by(c.first_day.desc(), c.id)
+            select(of.id, of.name, of.place, of.first_day)
+            .where(or_(_holds(of.name, text), _holds(of.place, text)))
+            .order_by(of.first_day.desc(), of.id)
             .limit(limit)
         )
         return tuple(
             SearchHit(None, None, v.day_of(r.first_day), _excerpt((r.name, r.place), text), r.id) for r in found
         )
+
+    def _care_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        found: list[SearchHit] = []
+        for words in _CARE_WORDS:
+            rows = self._rows(
+                words.where(or_(*(_holds(column, text) for column in list(words.selected_columns)[2:])))
+                .order_by(words.selected_columns[1].desc())
+                .limit(limit)
+            )
+            said = ((row, tuple(str(part or "") for part in row[2:])) for row in rows)
+            found += [
+                SearchHit(row[0], None, _written_on(row[1]), _excerpt(parts, text), written=True) for row, parts in said
+            ]
+        return tuple(sorted(found, key=lambda hit: hit.on or date.min, reverse=True)[:limit])
 
     def _session_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
         first = and_(_WITH.session_id == _S.id, _WITH.position == 0)
@@ -168,7 +208,7 @@ class LookRecords(SessionRecords):
                 _G.reflections,
             )
             .select_from(t.sessions.outerjoin(t.session_clients, first).outerjoin(g.group_sessions, of_group))
-            .where(or_(*(_holds(c, text) for c in (_S.note, _G.theme, _G.programme, *_REFLECTED)), placed))
+            .where(or_(*(_holds(part, text) for part in (_S.note, _G.theme, _G.programme, *_REFLECTED)), placed))
             .order_by(_S.starts_at.desc(), _S.id)
             .limit(limit)
         )

@@ -1,13 +1,12 @@
 """What measures, rehabilitation, reviews, feedback and competence are told with, in the middle of a sentence."""
 
 from hyvinvointi_desktop.domain.competence import CompetenceKind
-from hyvinvointi_desktop.domain.feedback_forms import Voice
-from hyvinvointi_desktop.domain.measures import Change, Mode
-from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint
+from hyvinvointi_desktop.domain.measures import Mode
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint, WordList
 from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.ui.kit.words import tr
-from hyvinvointi_desktop.ui.own_words import own_title
+from hyvinvointi_desktop.ui.own_words import own_title, own_word
 
 
 def mode(value: Mode) -> str:
@@ -26,16 +25,6 @@ def point(value: MeasurePoint) -> str:
         MeasurePoint.MIDDLE: tr("in the middle"),
         MeasurePoint.END: tr("at the end"),
         MeasurePoint.FOLLOW_UP: tr("some time later"),
-    }[value]
-
-
-def change(value: Change) -> str:
-    """What a difference of two scores says."""
-    return {
-        Change.CLEAR: tr("clear change"),
-        Change.POSSIBLE: tr("possible change"),
-        Change.NONE: tr("no clear change"),
-        Change.UNKNOWN: tr("change not known"),
     }[value]
 
 
@@ -121,16 +110,6 @@ def review_kind(value: ReviewKind) -> str:
     return {ReviewKind.MID: tr("mid-term review"), ReviewKind.FINAL: tr("final review")}[value]
 
 
-def voice(value: Voice) -> str:
-    """Who answers a form."""
-    return {
-        Voice.CLIENT: tr("client"),
-        Voice.WORKER: tr("worker"),
-        Voice.REFERRER: tr("referrer"),
-        Voice.LINK_WORKER: tr("link worker"),
-    }[value]
-
-
 def competence_kind(value: CompetenceKind) -> str:
     """What was done to learn or to be supported."""
     return {
@@ -147,6 +126,7 @@ def programme(programme_id: str) -> str:
     return own_title(programme_id) or programme_id
 
 
-def listed(word_id: str) -> str:
-    """An id of a programme's list: words come from the programme's file, else the id itself is read as words."""
-    return word_id.replace("_", " ")
+def listed(word_id: str, *lists: WordList) -> str:
+    """An id of a programme's list: words come from a programme's file, else the id itself is read as words."""
+    found = (own_word(of, word_id) for of in lists)
+    return next((words for words in found if words), word_id.replace("_", " "))

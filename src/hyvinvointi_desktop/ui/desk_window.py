@@ -24,11 +24,13 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
+from hyvinvointi_desktop.ui.competence.page import CompetencePage
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
+from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
@@ -42,6 +44,7 @@ from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.models.page import ModelsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
 from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
@@ -49,6 +52,8 @@ from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
 RATES_SECTION = 2
+_UNDER_MORE = frozenset({"feedback", "competence"})
+"""What nobody needs daily."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +103,8 @@ class DeskWindow(QObject):
         self.window.set_foot(done)
         jobs.changed.connect(self._keep_idle_minutes)
         jobs.changed.connect(self._changed)
-        self.window.rail.keep_under_more({"models", "groups", "drop_in"})
+        self.window.rail.keep_under_more({"models", "groups", "drop_in", "money"})
+        self.window.rail.keep_under_more({"models", "groups", "drop_in", *_UNDER_MORE})
         self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
@@ -115,6 +121,9 @@ class DeskWindow(QObject):
             PageEntry("calendar", tr("Calendar"), "calendar-blank", self._calendar),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
+            PageEntry("money", tr("Allowances"), "currency-eur", self._money),
+            PageEntry("feedback", tr("Feedback"), "chat-text", self._feedback),
+            PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
             PageEntry(
@@ -150,6 +159,7 @@ class DeskWindow(QObject):
         page.plan_visit.connect(lambda client: self._from_here().log_for(ClientId(client), planned=True))
         page.open_session.connect(lambda session: self.open_session(SessionId(session)))
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
+        page.show_form.connect(lambda content, heading: self.view_pdf(page, heading, "kysely.pdf", content))
         return page
 
     def _calendar(self) -> QWidget:
@@ -192,6 +202,19 @@ class DeskWindow(QObject):
 
     def _drop_in(self) -> QWidget:
         return DropInPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+
+    def _money(self) -> QWidget:
+        page = MoneyPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
+        return page
+
+    def _feedback(self) -> QWidget:
+        page = FeedbackPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.hand_over.connect(self.window.lock_wanted)
+        return page
+
+    def _competence(self) -> QWidget:
+        return CompetencePage(self._desk, self._jobs, self.view_pdf, self.save_files)
 
     def _settings(self) -> QWidget:
         tools = self._tools
@@ -311,13 +334,14 @@ class DeskWindow(QObject):
             desk = self._desk
             leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
-            return frozenset(page for page, is_needed in needs.items() if not is_needed)
+            needs["money"] = desk.rehabilitation_offered()
+            return frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
 
         rail = self.window.rail
         self._jobs.run(needed, owner=rail, ok=rail.keep_under_more, failed=lambda _: None)
 
     def _changed(self, areas: frozenset[Area]) -> None:
-        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS}:
+        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS, Area.REHABILITATION}:
             self._share_rail()
 
     def open_notebook(self) -> None:

@@ -19,11 +19,11 @@ def voice(of: Voice) -> str:
 def competence_kind(kind: CompetenceKind) -> str:
     """What was done, as it begins a line."""
     return {
-        CompetenceKind.TRAINING: tr("Training taken"),
+        CompetenceKind.TRAINING: tr("Training"),
         CompetenceKind.SUPERVISION: tr("Supervision"),
         CompetenceKind.MENTORING: tr("Mentoring"),
         CompetenceKind.PEER_GROUP: tr("Peer group"),
-        CompetenceKind.OTHER: tr("Other learning"),
+        CompetenceKind.OTHER: tr("Other"),
     }[kind]
 
 

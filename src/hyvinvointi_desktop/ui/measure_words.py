@@ -50,6 +50,11 @@ def summary(value: Summary) -> str:
     }[value]
 
 
+def whose(*, own: bool) -> str:
+    """Whether the organisation made it or it came with the program."""
+    return tr("own version") if own else tr("came with the program")
+
+
 def language(code: str) -> str:
     """A language that questions can be worded in."""
     names = (

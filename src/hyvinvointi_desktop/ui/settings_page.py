@@ -18,6 +18,7 @@ from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.settings.log_section import LogSection
 from hyvinvointi_desktop.ui.settings.look_section import LookSection
+from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
@@ -51,6 +52,7 @@ class SettingsPage(ScrollPage):
             tr("Log"): LogSection(desk, jobs),
             tr("Keeping"): RetentionSection(desk, jobs),
             tr("Programmes"): ProgrammesSection(desk, jobs, write),
+            tr("Questionnaires"): MeasuresSection(desk, jobs, write),
         }
         self.tabs: list[Button] = []
         self._at = 0
@@ -69,9 +71,7 @@ class SettingsPage(ScrollPage):
 
     def open_programme(self, programme_id: str) -> None:
         """Opens the form of a programme."""
-        at, section = next(
-            (n, s) for n, s in enumerate(self.sections.values()) if isinstance(s, ProgrammesSection)
-        )
+        at, section = next((n, s) for n, s in enumerate(self.sections.values()) if isinstance(s, ProgrammesSection))
         self.open_section(at)
         section.open_programme(programme_id)
 

@@ -6,7 +6,15 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, measure_words, period_words, text
+from hyvinvointi_desktop.ui import (
+    course_words,
+    drop_in_words,
+    feedback_words,
+    measure_words,
+    money_refusals,
+    period_words,
+    text,
+)
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -177,14 +185,16 @@ def refusal(error: RefusedAct) -> str:
     for told_by in _WITH_DATA:
         if told := told_by(error):
             return told
-    if told := measure_words.refusal(error):
-        return told
-    if told := course_words.refusal(error) or review_words.refusal(error):
-        return told
     return _refusals()[error.refusal]
 
 
-_WITH_DATA = (course_words.refusal, measure_words.refusal, period_words.refusal)
+_WITH_DATA = (
+    course_words.refusal,
+    review_words.refusal,
+    measure_words.refusal,
+    period_words.refusal,
+    money_refusals.refusal,
+)
 """Parts with sentences that need the data of a refusal."""
 
 
@@ -246,4 +256,5 @@ def _refusals() -> dict[Refusal, str]:
         **feedback_words.refusals(),
         **measure_words.refusals(),
         **period_words.refusals(),
+        **money_refusals.refusals(),
     }

@@ -6,7 +6,6 @@ import os
 import secrets
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +15,7 @@ from hyvinvointi_desktop.store.backup import PURPOSE
 from hyvinvointi_desktop.store.keyslots import KeyFile, MasterKey, _argon2, _params
 from tests.reliability.leaks.canaries import Canaries, canaries, found_in, log_with
 from tests.reliability.leaks.memory import Scan, page_mac_key, scan, secrets_of
+from tests.support.in_memory import PREFIX
 
 ROOT = Path(__file__).parents[3]
 PASSPHRASE = "seitsemas kuutamo vaeltaa hiljaa metsassa"
@@ -88,11 +88,11 @@ def secrets_in(house: Path) -> dict[str, bytes]:
 def look_at_files(house: Path, moment: str, report: Report) -> None:
     """Every file of the house but what was handed out, and the usual places for passing things."""
     report.files = 0
-    temporary = Path(tempfile.gettempdir())  # of the tests, which may lie in memory, and not of the program
     for place in (house, *ELSEWHERE):
         for folder, _, names in os.walk(place):  # which says nothing of what others take away meanwhile
             around = (Path(folder), *Path(folder).parents)
-            if house / "exports" in around or (place != house and temporary in around):
+            of_tests = place != house and any(p.name.startswith(PREFIX) for p in around)  # which hold the same birds
+            if house / "exports" in around or of_tests:
                 continue
             for path in (Path(folder, name) for name in names):
                 with contextlib.suppress(OSError):

@@ -227,7 +227,7 @@ class MemoryRecords(DraftsInMemory):
         self.log = replace(self.log, payers=(), own_km_rates=())
 
     def add_log(self, log: OpenLog) -> None:
-        together = {
+        together: dict[str, Any] = {
             name: (*getattr(self.log, name), *getattr(log, name))
             for name in ("payers", "clients", "agreements", "sessions", "trips", "goals", "claims", "attachments")
         }

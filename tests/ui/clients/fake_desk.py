@@ -14,6 +14,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, MeasureLine
+from hyvinvointi_desktop.app.look_period import PeriodScreen
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, ErasedAgreement
 from hyvinvointi_desktop.app.screens import ClientCard, ClientRow
 from hyvinvointi_desktop.app.seal_claim import Press
@@ -26,6 +27,7 @@ from hyvinvointi_desktop.domain.ids import (
     AgreementId,
     AttachmentId,
     ClientId,
+    CopyDraftId,
     GoalId,
     PayerId,
     ProgrammeId,
@@ -35,6 +37,7 @@ from hyvinvointi_desktop.domain.ids import (
 from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact
 from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import Vehicle
+from hyvinvointi_desktop.domain.rehabilitation import CopyDraft, DraftKind
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from tests.ui.fake_desk import FakeDesk, programme
@@ -234,6 +237,15 @@ class ClientsDesk(FakeDesk):
             AINO: ClientMonth(AINO, Month(2026, 11), 390, 600),
             EERO: ClientMonth(EERO, Month(2026, 11), 570, 600),
         }.get(client)
+
+    def has_periods(self, client: ClientId) -> bool:
+        return False
+
+    def new_draft(self, client: ClientId, kind: DraftKind, text: str, about: str = "") -> CopyDraft:
+        return CopyDraft(CopyDraftId("fresh"), client, kind, text, datetime(2026, 11, 21, 8, tzinfo=UTC), None, about)
+
+    def period_screen(self, client: ClientId) -> PeriodScreen:
+        return PeriodScreen(self.people[client], TODAY, None, None, ())
 
     def client_measures(self, client: ClientId) -> ClientMeasures:
         return ClientMeasures(self.people[client], self.measure_lines)

@@ -39,7 +39,7 @@ def test_no_key_stands_twice(
     page.open_client(AINO)
     settle()
     card = current(page, ClientCardPage)
-    for tab in range(7):
+    for tab in range(9):
         card.tabs.open(tab)
         card.goals.tree.choose("g1")
         found[f"tab {tab}"] = twice(page)

@@ -39,6 +39,7 @@ NO_FORM = {
     "Mikä teksti": "shows another text",
     "Muu kieli": "says in which language the next press begins",
     "Kieli": "is kept at once",
+    "Nimikkeesi": "is kept at once",
     "Värit": "is kept at once",
     "Tekstin koko": "is kept at once",
     "Lukitse, kun mitään ei ole tehty, minuuttiin": "is kept at once",
@@ -66,6 +67,12 @@ NO_FORM = {
     "Mille kumppanille": "chooses a paper",
     "Kenen todistus": "chooses a paper",
     "Kenen osallistujat": "chooses a paper",
+    "Seuraavien vastausten toimintamalli (ei pakollinen)": "goes with the next answer that is kept",
+    "Lomake": "shows another form",
+    "Vastausten vuosi": "shows another year",
+    "Versio": "shows another version",
+    "Sanojen kieli": "shows the words in another language",
+    "Mikä oli parasta?": "half an answer of a person who answers alone is kept nowhere",
 }
 
 

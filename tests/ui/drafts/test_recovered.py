@@ -225,6 +225,9 @@ WAYS = {
     "settings-rules": Form.RULES,
     "settings-texts": Form.TEXT,
     "settings-programme": Form.PROGRAMME,
+    "settings-measure": Form.MEASURE,
+    "settings-measure-new": Form.MEASURE,
+    "measures-fill": Form.ASSESSMENT,
     "today": Form.QUICK_LINE,
 }
 

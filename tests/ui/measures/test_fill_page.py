@@ -22,7 +22,8 @@ from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.measures.number_keys import Typed, press
 from hyvinvointi_desktop.ui.measures.turned import AFTER, BEFORE
 from hyvinvointi_desktop.ui.pictures import settle
-from tests.app.test_measures import OWN, filling, worded
+from tests.app.test_measures import filling, worded
+from tests.definitions.measure_cases import OWN
 from tests.support.desks import NOW, open_desk
 from tests.support.work import C1
 from tests.ui.helpers import assert_accessible

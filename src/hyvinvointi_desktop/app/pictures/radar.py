@@ -89,9 +89,10 @@ def _shares(measure: Measure, given: Mapping[str, int]) -> list[float | None]:
 
 def _ground(measure: Measure, words: PictureWords) -> list[Part]:
     count = len(measure.items)
-    low, high = Decimal(measure.items[0].low), Decimal(measure.items[0].high)
-    same = all((i.low, i.high) == (low, high) for i in measure.items)
-    marks = scale.ticks(low, high) if same else (Decimal(0), Decimal(1))
+    ends = {(i.low, i.high) for i in measure.items}
+    same = len(ends) == 1
+    low, high = next(iter(ends))
+    marks = scale.ticks(Decimal(low), Decimal(high)) if same else (Decimal(0), Decimal(1))
     parts: list[Part] = []
     for tick in marks:
         share = scale.share(tick, marks[0], marks[-1])

@@ -36,6 +36,8 @@ _INSET = 0.05
 _HIGH = 210.0
 _BESIDE = 0.035
 _CROWDED = 8
+_END = 0.12
+_LONG_DAYS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,24 +198,32 @@ class _Drawing:
                 at = known.index(n)
                 beside = [self._y(scores[m]) for m in known[max(0, at - 1) : at + 2] if m != n]
                 rank = 0 if last else 1 if n == known[0] else 3
-                self._value(place, point.score, rank=rank, last=last, under=sum(beside) > place.y * len(beside))
+                self._value(place, point.score, rank=rank, last=last, beside=beside)
 
-    def _value(self, place: Point, score: Decimal, *, rank: int, last: bool, under: bool) -> None:
-        """The score stands on the side of its dot that the line does not go to, where there is room."""
-        high = place.y > 0.86 or (under and place.y > 0.14)
-        at = Point(place.x, place.y, dy=-10 if high else 10)
+    def _value(self, place: Point, score: Decimal, *, rank: int, last: bool, beside: Sequence[float]) -> None:
+        """The score stands on the side of its dot that the line does not go to, and within the field at its ends."""
+        across = 1 if place.x < _END else -1 if place.x > 1 - _END else 0
+        up = -1 if (beside and sum(beside) > place.y * len(beside) and place.y > 0.14) else 1
+        at = Point(place.x, place.y, -7 * across, 10 * up)
+        if place.y > 0.86 and up > 0:
+            steep = beside and max(beside) < place.y - 0.25
+            up = 0 if steep else -1
+            across = (across or 1) if steep else across
+            at = Point(place.x, place.y, 11 * across if steep else -7 * across, 10 * up)
         said = scale.number(score, self._words.language)
         size = Letters.BODY if last else Letters.SMALL
-        self._parts.append(Text(said, at, 0, -1 if high else 1, rank=rank, size=size, bold=last))
+        self._parts.append(Text(said, at, across, up, rank=rank, size=size, bold=last))
 
     def _days(self) -> None:
         points, words = self._trend.points, self._words
+        long = bool(points) and (points[-1].on - points[0].on).days > _LONG_DAYS
         for n, point in enumerate(points):
             rank = {0: 0, len(points) - 1: 0}.get(n, 4)
             if len(points) > 1 and n == len(points) - 1 and point.on == points[0].on:
                 rank = 1
             at = Point(self._x[n], 0)
-            whole, short = scale.day(point.on), scale.day(point.on, year=False)
+            whole = scale.day(point.on)
+            short = f"{point.on.month}/{point.on.year}" if long else scale.day(point.on, year=False)
             self._parts.append(Text(whole, at, gutter=Gutter.BELOW, rank=rank, ink=Ink.MUTED, short=short))
         known = [n for n, p in enumerate(points) if p.score is not None]
         for n, m in pairwise(known):

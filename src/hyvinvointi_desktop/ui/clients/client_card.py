@@ -47,8 +47,8 @@ from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
 OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, MEASURES, REVIEWS, LOG, RIGHTS = range(9)
-TAB_OF = {"goals": GOALS, "measures": MEASURES, "reviews": REVIEWS}
-"""The tabs that the period leads to, by their names there."""
+TAB_OF = {"goals": GOALS, "notes": NOTES, "measures": MEASURES, "reviews": REVIEWS}
+"""The tabs that the overview and the period lead to, by their names there."""
 _READ_AGAIN = frozenset({
     Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS, Area.REHABILITATION,
 })  # fmt: skip
@@ -100,8 +100,8 @@ class ClientCardPage(ScrollPage):
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.measures.found.connect(lambda found: self.overview.show_change(newest_change(found.lines)))
-        self.overview.tab_wanted.connect(self.tabs.open)
-        self.period.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
+        for leading in (self.overview, self.period):
+            leading.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
         self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
         self.tabs.shown.connect(lambda at: self.log.make_main(at != PERIOD))

@@ -9,6 +9,7 @@ from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui import measure_words
 from hyvinvointi_desktop.ui.clients import measure_parts as parts
+from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.measures_tab import AREAS
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, way_back
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
@@ -48,7 +49,7 @@ class MeasurePage(ScrollPage):
         self._ways: parts.Ways | None = None
         self.notice = InlineMessage()
         self._name, self._about = title(""), muted("")
-        self.acts = parts.MeasureActs(main=True)
+        self.acts = parts.MeasureActs(self.notice, main=True)
         self.empty = EmptyState("chart-bar", tr("Not filled yet."), tr("The picture comes with the first filling."))
         self.picture, self.answers, self.list = Card(gap=8), Card(gap=8), Card(gap=8)
         self.licence = small("")
@@ -123,7 +124,7 @@ class MeasurePage(ScrollPage):
         self._name.setText(parts.name(line))
         period = line.measure.period.get(language().value, "")
         about = (measures.client.name, period, parts.due_words(line, self._desk.clock.today()))
-        self._about.setText(parts.words.DOT.join(p for p in about if p))
+        self._about.setText(words.DOT.join(p for p in about if p))
         self.acts.show_line(line)
         self._show_pictures(line)
         self._show_fillings(line)

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.ui import measure_words
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.buttons import Button
-from hyvinvointi_desktop.ui.kit.widgets import Flow, plain, primary
+from hyvinvointi_desktop.ui.kit.widgets import Flow, InlineMessage, plain, primary
 from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.picture_words import picture_words
 
@@ -109,18 +109,19 @@ def second_picture(line: MeasureLine) -> Picture | None:
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What a measure's buttons open: a form for a filling (by measure, and a filling to put right or ""), the same
-    turned to the client, the paper where there is one."""
+    turned to the client, the paper (by measure, its name, and where a refusal is told)."""
 
     fill: Callable[[str, str], object]
     show: Callable[[str], object]
-    paper: Callable[[str], object] | None = None
+    paper: Callable[[str, str, InlineMessage], object]
 
 
 class MeasureActs(Flow):
     """Fill, show to the client, paper: each for the measure that is chosen. Nothing is offered that cannot be done."""
 
-    def __init__(self, *, main: bool) -> None:
+    def __init__(self, notice: InlineMessage, *, main: bool) -> None:
         super().__init__()
+        self._notice = notice
         self._ways: Ways | None = None
         self._line: MeasureLine | None = None
         self.fill: Button = (primary if main else plain)(tr("Fill"), self._fill, "note-pencil")
@@ -138,9 +139,8 @@ class MeasureActs(Flow):
         """Another measure."""
         self._line = line
         can = self._ways is not None and line is not None and line.ready
-        papers = self._ways is not None and self._ways.paper is not None
         for button in (self.fill, self.show_client, self.paper):
-            button.setVisible(papers if button is self.paper else self._ways is not None)
+            button.setVisible(self._ways is not None)
             button.setEnabled(can)
             button.setAccessibleDescription(name(line) if line is not None else "")
 
@@ -153,8 +153,8 @@ class MeasureActs(Flow):
             self._ways.show(self._line.measure.id)
 
     def _paper(self) -> None:
-        if self._ways is not None and self._ways.paper is not None and self._line is not None:
-            self._ways.paper(self._line.measure.id)
+        if self._ways is not None and self._line is not None:
+            self._ways.paper(self._line.measure.id, name(self._line), self._notice)
 
 
 def kind_sentence() -> str:

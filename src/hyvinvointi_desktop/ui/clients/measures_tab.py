@@ -31,7 +31,7 @@ class MeasuresTab(QWidget):
         self._measures: ClientMeasures | None = None
         self._drawn: MeasureLine | None = None
         self.notice = InlineMessage()
-        self.acts = parts.MeasureActs(main=False)
+        self.acts = parts.MeasureActs(self.notice, main=False)
         self.look = plain(tr("Loo&k closer"), self._open, "chart-bar")
         self.wording = muted(tr("The questions have not been entered yet. They can be added in Settings."))
         self.empty = EmptyState(
@@ -63,8 +63,8 @@ class MeasuresTab(QWidget):
         layout.setSpacing(12)
         for part in (self.notice, self.empty, self.box, self.picture_box):
             layout.addWidget(part)
-        for part in (self.empty, self.box, self.picture_box, self.wording):
-            part.hide()
+        for hidden in (self.empty, self.box, self.picture_box, self.wording):
+            hidden.hide()
 
     def use(self, ways: parts.Ways) -> None:
         """What the buttons open."""

@@ -62,9 +62,9 @@ def _when_called(client: Client, today: date) -> str:
 
 
 class OverviewTab(QWidget):
-    """``tab_wanted`` carries the number of another tab."""
+    """``tab_wanted`` names another tab of the card."""
 
-    tab_wanted = Signal(int)
+    tab_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class OverviewTab(QWidget):
         layout.addWidget(Columns(self._goals, self._last, self._reach, stretch=(5, 5, 4), narrowest=250, gap=12))
 
     def _measures(self) -> None:
-        self.tab_wanted.emit(4)
+        self.tab_wanted.emit("measures")
 
     def show_change(self, line: str) -> None:
         """The newest change in a measure, in one line; nothing for none."""
@@ -99,7 +99,7 @@ class OverviewTab(QWidget):
         if not living:
             self._goals.add(
                 muted(tr("No goals yet. They are set together, in the client's own words.")),
-                link(tr("Set a goal"), lambda: self.tab_wanted.emit(2), "flag"),
+                link(tr("Set a goal"), lambda: self.tab_wanted.emit("goals"), "flag"),
             )
         for n, found in enumerate(living):
             if n:
@@ -128,7 +128,7 @@ class OverviewTab(QWidget):
                 line += words.DOT + text.status(session.status)
             self._last.add(small(line), label(session.note or tr("No notes."), "" if session.note else "muted"))
         if held:
-            self._last.add(link(tr("All notes"), lambda: self.tab_wanted.emit(3), "notebook"))
+            self._last.add(link(tr("All notes"), lambda: self.tab_wanted.emit("notes"), "notebook"))
         self._last.add(room())
 
     def _show_reach(self, client: Client, today: date) -> None:

@@ -21,15 +21,18 @@ from hyvinvointi_desktop.ui.clients.measure_parts import Ways
 from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.widgets import InlineMessage
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.reviews.review_page import ReviewPage, Wanted, wanted_of
 from hyvinvointi_desktop.ui.reviews.sign_page import ReviewSignPage
+from hyvinvointi_desktop.ui.text_faults import fault
 
 P = TypeVar("P", bound=QWidget)
 
 
 class ClientsPage(QStackedWidget):
-    """``log_visit``, ``plan_visit`` and ``open_session`` carry ids for the frame; ``show_pdf`` a paper and its title.
+    """``log_visit``, ``plan_visit`` and ``open_session`` carry ids for the frame; ``show_pdf`` and
+    ``show_form`` an agreement or a questionnaire on paper, and its title.
 
     ``save_file(path, content)`` writes a paper where the person chose; without one the page writes it whole or not.
     """
@@ -38,6 +41,7 @@ class ClientsPage(QStackedWidget):
     plan_visit = Signal(str)
     open_session = Signal(str)
     show_pdf = Signal(bytes, str)
+    show_form = Signal(bytes, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, save_file: SaveFile | None = None) -> None:
         super().__init__()
@@ -134,6 +138,15 @@ class ClientsPage(QStackedWidget):
         return Ways(
             fill=lambda measure, record: self.fill_measure(client, measure, record=record),
             show=lambda measure: self._turn(self.fill_measure(client, measure)),
+            paper=lambda measure, title, notice: self._print_form(client, measure, title, notice),
+        )
+
+    def _print_form(self, client: ClientId, measure: str, title: str, notice: InlineMessage) -> None:
+        self._jobs.run(
+            lambda: self._desk.measure_form(measure, client),
+            owner=notice,
+            ok=lambda content: self.show_form.emit(content, title),
+            failed=lambda error: notice.say(fault(error), "bad"),
         )
 
     def _turn(self, page: FillPage) -> None:

@@ -256,7 +256,7 @@ class _ReviewCard(Card):
         self._tab.read_text(self._row, self._show)
 
     def _show(self, text: str) -> None:
-        self._view.show_text(f"# {text}", "plain")
+        self._view.show_text(text, "plain")
         self._view.show()
         self._reader.setText(tr("Hide the text"))
         self._view.setFocus()

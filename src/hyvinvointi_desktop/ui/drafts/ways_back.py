@@ -18,9 +18,13 @@ from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.competence.page import CompetencePage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
+from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
+from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -79,6 +83,13 @@ class WaysBack:
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
+            Form.ALLOWANCE_PAYMENT: self._money,
+            Form.OWN_PURCHASE: self._money,
+            Form.FORM_ANSWER: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.FEEDBACK_FORM: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.COMPETENCE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.PLEDGE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.SELF_ASSESSMENT: lambda d: self._page("competence", CompetencePage).go_on(d),
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
@@ -174,6 +185,9 @@ class WaysBack:
     def _drop_in(self, draft: Draft) -> None:
         self._page("drop_in", DropInPage).go_on(draft)
 
+    def _money(self, draft: Draft) -> None:
+        self._page("money", MoneyPage).go_on(draft)
+
     def _section(self, draft: Draft) -> None:
         page = self._page("settings", SettingsPage)
         page.open_section(SECTIONS[draft.form])
@@ -184,6 +198,8 @@ class WaysBack:
             )  # after the section has read its texts: there is one writer, and it goes in order
         if isinstance(section, ProgrammesSection):
             section.open_programme(draft.record)
+        if isinstance(section, MeasuresSection):
+            section.open_measure(draft.record)
 
 
 def _month(draft: Draft) -> tuple[Month, str | None]:

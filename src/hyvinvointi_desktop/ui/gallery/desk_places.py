@@ -15,9 +15,12 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NO
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
@@ -235,12 +238,14 @@ PLACES: dict[str, Go] = {
     "drop-in-themes": _drop_in(THEME_DAYS),
     "drop-in-trainings": _drop_in(TRAININGS),
     "drop-in-year": _drop_in(YEAR),
+    **MONEY_PLACES,
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
     **PERIOD_PLACES,
     **MEASURE_PLACES,
     **REVIEW_PLACES,
+    **CLIENT_MEASURE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
@@ -253,6 +258,7 @@ PLACES: dict[str, Go] = {
     "settings-programmes": _settings(9),
     "settings-programme": _programme("hyvinvointilahete"),
     "settings-course": _programme("hyvinvointitreenit"),
+    **FEEDBACK_PLACES,
     **SHEETS,
     "done": _done,
     "bin": _bin,

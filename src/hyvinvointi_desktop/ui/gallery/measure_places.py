@@ -4,6 +4,9 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.measures.turned import TurnedView
+from hyvinvointi_desktop.ui.settings.measure_card import NEW
+from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
+from hyvinvointi_desktop.ui.settings_page import SettingsPage
 
 AREAS = "3x10d"
 """The shipped measure that can be asked at once."""
@@ -45,10 +48,27 @@ def _thanks(at: Walker) -> None:
     _turned(at).show_question(99)
 
 
+def _settings(measure: str) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("settings")
+        page = at.page("settings", SettingsPage)
+        section = next(s for s in page.sections.values() if isinstance(s, MeasuresSection))
+        page.open_section(list(page.sections.values()).index(section))
+        at.rest()
+        if measure:
+            section.open_measure(measure)
+
+    return go
+
+
 MEASURE_PLACES: dict[str, Go] = {
     "measures-choose": _fill(""),
     "measures-fill": _filled,
     "measures-client": _turned,
     "measures-client-question": _question,
     "measures-client-thanks": _thanks,
+    "settings-measures": _settings(""),
+    "settings-measure": _settings("swemwbs"),
+    "settings-measure-areas": _settings("hyvinvointimittari"),
+    "settings-measure-new": _settings(NEW),
 }

@@ -16,7 +16,7 @@ from hyvinvointi_desktop.domain.findings import Finding, FindingCode
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.people import Role
-from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint, WordList
 from hyvinvointi_desktop.domain.programmes import (
     CapScope,
     Regime,
@@ -302,8 +302,10 @@ _LISTS: dict[List, Callable[[str], str]] = {
     List.TOPICS: drop_in_words.topic,
     List.AGE_BANDS: drop_in_words.age_band,
     List.TRAININGS: drop_in_words.training_kind,
-    List.SUITABILITY: care_words.listed,
-    List.NEXT_STEPS: care_words.listed,
+    List.SUITABILITY: lambda x: care_words.listed(x, WordList.OFFER_IF, WordList.NOT_NOW),
+    List.NEXT_STEPS: lambda x: care_words.listed(x, WordList.WHAT_NEXT),
+    List.ZONES: lambda x: care_words.listed(x, WordList.ZONES),
+    List.DISCOUNTS: lambda x: care_words.listed(x, WordList.DISCOUNTS),
     List.PROGRAMMES: care_words.programme,
 }
 _MEASURES: dict[type[Any], Callable[[Any], str]] = {

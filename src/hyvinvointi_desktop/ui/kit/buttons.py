@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hyvinvointi_desktop.ui.kit import icons
@@ -22,6 +22,7 @@ class Button(QPushButton):
         super().__init__(text)
         self.setProperty("role", role)
         self._icon_name, self._role = icon, role
+        self._icon_drawn: QIcon | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,8 +48,11 @@ class Button(QPushButton):
             token = "muted"
         size = look.px(20)
         gap = look.px(4) if self.text() else 0
-        self.setIcon(icons.icon(self._icon_name, getattr(look.palette, token), size, gap))
-        self.setIconSize(QSize(size + gap, size))
+        icon = icons.icon(self._icon_name, getattr(look.palette, token), size, gap)
+        if icon is not self._icon_drawn:  # the same one again would have every line around it laid out anew
+            self._icon_drawn = icon
+            self.setIcon(icon)
+            self.setIconSize(QSize(size + gap, size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does; on what is chosen already it goes on."""

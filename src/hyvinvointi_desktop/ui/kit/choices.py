@@ -15,8 +15,8 @@ T = TypeVar("T")
 
 
 class _Choice(Button):
-    def __init__(self, words: str, name: str) -> None:
-        super().__init__(words, "plain", "circle")
+    def __init__(self, words: str, name: str, role: str) -> None:
+        super().__init__(words, role, "circle")
         self.setCheckable(True)
         self.setAccessibleName(f"{name}: {words.replace('&', '')}")
         self.toggled.connect(lambda on: self.set_icon_name("check-circle-fill" if on else "circle"))
@@ -26,9 +26,9 @@ class _Choices(QWidget, Generic[T]):
     changed = Signal()
     _radio = False
 
-    def __init__(self, name: str, options: Sequence[tuple[T, str]] = ()) -> None:
+    def __init__(self, name: str, options: Sequence[tuple[T, str]] = (), role: str = "plain") -> None:
         super().__init__()
-        self._name = name
+        self._name, self._role = name, role
         self.setAccessibleName(name)
         self.buttons: dict[T, _Choice] = {}
         self._group = QButtonGroup(self)
@@ -48,7 +48,7 @@ class _Choices(QWidget, Generic[T]):
         self._flow.clear()
         self.buttons = {}
         for value, words in options:
-            button = _Choice(words, self._name)
+            button = _Choice(words, self._name, self._role)
             button.setChecked(value in before)
             button.clicked.connect(lambda _=False, v=value: self._pressed(v))
             self.buttons[value] = button
@@ -74,13 +74,15 @@ class _Choices(QWidget, Generic[T]):
 
 
 class OneOf(_Choices[T]):
-    """One word of several. With ``optional`` pressing the chosen one takes it back."""
+    """One word of several. With ``optional`` pressing the chosen one takes it back; ``narrow`` is for numbers."""
 
     _radio = True
 
-    def __init__(self, name: str, options: Sequence[tuple[T, str]] = (), *, optional: bool = False) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[T, str]] = (), *, optional: bool = False, narrow: bool = False
+    ) -> None:
         self._optional = optional
-        super().__init__(name, options)
+        super().__init__(name, options, "narrow" if narrow else "plain")
 
     def value(self) -> T | None:
         """The chosen value."""

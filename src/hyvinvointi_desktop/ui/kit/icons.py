@@ -50,10 +50,15 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 def icon(name: str, colour: str, size: int, gap: int = 0) -> QIcon:
     """The icon for a button or an action; ``gap`` is room between it and the word."""
-    picture = pixmap(name, colour, size)
+    screen = QGuiApplication.primaryScreen()
+    return _icon(name, colour, size, gap, screen.devicePixelRatio() if screen else 1.0)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, size: int, gap: int, ratio: float) -> QIcon:
+    picture = _picture(name, colour, size, ratio)
     if not gap:
         return QIcon(picture)
-    ratio = picture.devicePixelRatio()
     wider = QPixmap(round((size + gap) * ratio), round(size * ratio))
     wider.fill(Qt.GlobalColor.transparent)
     wider.setDevicePixelRatio(ratio)

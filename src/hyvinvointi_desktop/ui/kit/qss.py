@@ -82,6 +82,7 @@ QPushButton[role="choice"] {{ background: {surface}; text-align: left; padding: 
     min-height: {main_high}px; }}
 QPushButton[role="choice"]:checked {{ background: {accent_soft}; border: 2px solid {accent}; margin: 0px; }}
 QPushButton[role="choice"]:focus {{ border: 3px solid {accent_strong}; margin: 0px; }}
+QPushButton[role="narrow"] {{ padding: {s4}px {s8}px; }}
 QPushButton[role="client"] {{ background: {surface}; font-size: {f_answer}px; padding: {s12}px {s16}px;
     min-height: {main_high}px; }}
 QPushButton[role="client"]:checked {{ background: {accent_soft}; border: 3px solid {accent}; margin: 0px; }}

@@ -51,6 +51,8 @@ def _as_they_stand(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, _WHOLE) or (isinstance(widget, Scrolled) and not isinstance(widget, QScrollArea)):
         return found
     parts = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible() and not c.isWindow()]
+    if len(parts) < 2:
+        return found + _as_they_stand(parts[0]) if parts else found
     for row in _rows(parts):
         for part in sorted(row, key=QWidget.x):
             found += _as_they_stand(part)
@@ -60,9 +62,13 @@ def _as_they_stand(widget: QWidget) -> list[QWidget]:
 def _rows(parts: list[QWidget]) -> list[list[QWidget]]:
     """Beside each other stands what shares some height."""
     rows: list[list[QWidget]] = []
+    end = 0  # of the lowest line: where its first part ends
     for part in sorted(parts, key=QWidget.y):
-        if rows and part.y() < min(w.y() + w.height() for w in rows[-1]):
+        top, bottom = part.y(), part.y() + part.height()
+        if rows and top < end:
             rows[-1].append(part)
+            end = min(end, bottom)
         else:
             rows.append([part])
+            end = bottom
     return rows

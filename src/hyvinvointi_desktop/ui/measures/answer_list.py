@@ -28,7 +28,7 @@ class Question(QWidget):
         words = measure_words.question(measure, item, language)
         self.words = label(f"{number}. {words}")
         options = [(n, measure_words.answer(item, n, language)) for n in range(item.low, item.high + 1)]
-        self.choice: OneOf[int] = OneOf(f"{number}. {words}", options, optional=True)
+        self.choice: OneOf[int] = OneOf(f"{number}. {words}", options, optional=True, narrow=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_XS, 0, SPACE_XS)
         column.setSpacing(SPACE_XS)

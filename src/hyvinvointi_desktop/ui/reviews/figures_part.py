@@ -1,11 +1,13 @@
 """What was done, in large words and pictures, counted from the records. It asks nothing and writes nothing."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.review_measures import measure_picture
 from hyvinvointi_desktop.app.review_screens import MonthFigures, ReviewFigures, TaskLine
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.ui import text
-from hyvinvointi_desktop.ui.clients.parts import room
+from hyvinvointi_desktop.ui.clients.parts import Pause, room
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.bar_picture import BarPicture
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
@@ -24,6 +26,7 @@ class FiguresPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: ReviewFigures | None = None
+        self._fit = Pause(self, 0, self._fit_tables)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -37,9 +40,19 @@ class FiguresPart(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        parts = _parts(figures)
-        for part in parts:
+        for part in _parts(figures):
             self._layout.addWidget(part)
+        self._fit.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words need higher rows."""
+        super().resizeEvent(event)
+        self._fit.start()
+
+    def _fit_tables(self) -> None:
+        for table in self.findChildren(QTableView):
+            table.resizeRowsToContents()
+            table.updateGeometry()
 
 
 def _parts(figures: ReviewFigures) -> list[QWidget]:
@@ -63,7 +76,7 @@ def _sums(figures: ReviewFigures) -> list[QWidget]:
         if count
     ]
     agreed = tr("of {count} that were agreed on").format(count=figures.planned)
-    cards = [
+    cards: list[QWidget] = [
         _sum(str(figures.held), tr("meetings held"), words.DOT.join([agreed, *missed])),
         _sum(formats.minutes(figures.minutes), tr("together"), ""),
     ]
@@ -85,7 +98,7 @@ def _sum(figure: str, what: str, under: str) -> Card:
 
 def _months(figures: ReviewFigures) -> Card:
     shown = figures.months[-_MOST_BARS:]
-    names = [formats.month_text(m.month).split()[0][:4] for m in shown]
+    names = [_short(m.month) for m in shown]
     counts = [m.held for m in shown]
     bars = BarPicture()
     said = ", ".join(f"{formats.month_text(m.month)} {m.held}" for m in shown)
@@ -93,17 +106,24 @@ def _months(figures: ReviewFigures) -> Card:
     table: RowTable[MonthFigures] = RowTable(
         tr("Meetings by month"),
         [
-            Column(tr("Month"), lambda m: formats.capital(formats.month_text(m.month)), sort=lambda m: m.month, grows=True),
+            Column(tr("Month"), lambda m: formats.capital(formats.month_text(m.month)), sort=lambda m: m.month),
             Column(tr("Agreed"), lambda m: str(m.planned), sort=lambda m: m.planned, right=True),
             Column(tr("Held"), lambda m: str(m.held), sort=lambda m: m.held, right=True, strong=True),
             Column(tr("Not met"), lambda m: str(m.no_show), sort=lambda m: m.no_show, right=True),
             Column(tr("Cancelled"), lambda m: str(m.cancelled), sort=lambda m: m.cancelled, right=True),
-            Column(tr("Together"), lambda m: formats.minutes(m.minutes), sort=lambda m: m.minutes, right=True),
+            Column(tr("Time together"), lambda m: formats.minutes(m.minutes), sort=lambda m: m.minutes, right=True,
+                   grows=True),
         ],
         fits=True,
     )  # fmt: skip
     table.set_rows(figures.months)
-    return Card(head(tr("Month by month")), Columns(bars, table, stretch=(2, 3), narrowest=380), gap=8)
+    return Card(head(tr("Month by month")), Columns(bars, table, stretch=(2, 3), narrowest=520), gap=8)
+
+
+def _short(month: Month) -> str:
+    """``heinä``, ``jul``: as much as fits under a bar."""
+    name = formats.month_text(month, year=False)
+    return name.removesuffix("kuu") if name.endswith("kuu") else name[:3]
 
 
 def _more(figures: ReviewFigures) -> QWidget:

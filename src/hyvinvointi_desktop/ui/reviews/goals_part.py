@@ -8,14 +8,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hyvinvointi_desktop.app.pictures.goal_path import goal_picture
+from hyvinvointi_desktop.app.pictures.goal_path import goal_picture, path_order
 from hyvinvointi_desktop.app.review_screens import flat
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId
 from hyvinvointi_desktop.domain.reviews import ReviewedGoal
 from hyvinvointi_desktop.ui.clients.parts import TextBox
-from hyvinvointi_desktop.ui.kit.choices import OneOf
+from hyvinvointi_desktop.ui.kit.choices import OneOf, SeveralOf
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
 from hyvinvointi_desktop.ui.kit.widgets import Card, EmptyState, FieldRow, head, small
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -33,17 +33,26 @@ class GoalCard(Card):
         self.state: OneOf[GoalState] = OneOf(tr("Where the goal stands now: {goal}").format(goal=goal.words), _states())
         self.state.set_value(goal.state)
         self.said = TextBox(goal.said)
+        ahead = [g.goal for g in path_order(found)] if found is not None else []
+        self._ahead = {g.id: g for g in ahead if g.state is GoalState.OPEN}
+        steps = [(g.id, g.words) for g in self._ahead.values()]
+        self.steps: SeveralOf[str] = SeveralOf(tr("Steps reached now: {goal}").format(goal=goal.words), steps)
         self.add(head(f"”{goal.words}”"))
         if found is not None:
             self.add(PicturePane(goal_picture(found, picture_words())))
-            self.add(FieldRow(tr("Where it stands now"), self.state))
+            if self._ahead:
+                self.add(FieldRow(tr("Was one of the steps reached?"), self.steps, optional=True))
+            self.add(FieldRow(tr("Where the goal stands now"), self.state))
         else:
             self.add(small(tr("This goal was taken out since. What was said of it stays here.")))
             self.state.hide()
         row = FieldRow(tr("What do you say of it yourself?"), self.said, optional=True)
         self.said.setAccessibleName(tr("What do you say of it yourself? {goal}").format(goal=goal.words))
         self.add(row)
+        if found is None or not self._ahead:
+            self.steps.hide()
         self.state.changed.connect(self.changed)
+        self.steps.changed.connect(self.changed)
         self.said.textChanged.connect(self.changed)
 
     def reviewed(self) -> ReviewedGoal:
@@ -54,12 +63,19 @@ class GoalCard(Card):
         value = self.state.value()
         return self.goal.state if value is None or self.found is None else GoalState(value)
 
-    def change(self, on: date) -> Goal | None:
-        """The goal with its new state; None where it stays."""
-        if self.found is None or self._now() is self.found.goal.state:
-            return None
+    def changes(self, on: date) -> tuple[Goal, ...]:
+        """The goal with its new state and the steps that were reached now; nothing where all stays.
+
+        Only what is chosen here changes a goal: an old review that is opened again says where it stood then.
+        """
+        reached = [
+            replace(self._ahead[GoalId(step)], state=GoalState.REACHED, state_on=on) for step in self.steps.values()
+        ]
         now = self._now()
-        return replace(self.found.goal, state=now, state_on=None if now is GoalState.OPEN else on)
+        if self.found is None or now in (self.goal.state, self.found.goal.state):
+            return tuple(reached)
+        goal = replace(self.found.goal, state=now, state_on=None if now is GoalState.OPEN else on)
+        return (*(g for g in reached if g.id != goal.id), goal)
 
 
 def _states() -> list[tuple[GoalState, str]]:
@@ -111,12 +127,13 @@ class GoalsPart(QWidget):
 
     def changes(self, on: date) -> tuple[Goal, ...]:
         """The goals whose state changes now."""
-        return tuple(goal for card in self.cards if (goal := card.change(on)) is not None)
+        return tuple(goal for card in self.cards for goal in card.changes(on))
 
     def typed(self) -> dict[str, Any]:
         """What is chosen and written, by goal."""
         return {
-            card.goal.goal: [str(card.state.value() or ""), card.said.toPlainText()] for card in self.cards
+            card.goal.goal: [str(card.state.value() or ""), card.said.toPlainText(), list(card.steps.values())]
+            for card in self.cards
         }
 
     def show_typed(self, typed: Mapping[str, Any]) -> None:
@@ -127,10 +144,11 @@ class GoalsPart(QWidget):
     def _put(self, typed: Mapping[str, Any]) -> None:
         for card in self.cards:
             found = typed.get(card.goal.goal)
-            if isinstance(found, list) and len(found) == 2:
+            if isinstance(found, list) and len(found) == 3:
                 if found[0] in set(GoalState):
                     card.state.set_value(GoalState(found[0]))
                 card.said.setPlainText(str(found[1]))
+                card.steps.set_values([str(step) for step in found[2]])
 
 
 def new_goals(lines: str, client: ClientId, ids: Sequence[str], on: date, position: int) -> tuple[Goal, ...]:

@@ -41,7 +41,9 @@ class KeptStep(QWidget):
             tr("It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.")
         )
         if screen.named:
-            sentence = tr("Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.")
+            sentence = tr(
+                "Somebody else seems to be named in it: {names}. Look at the words before the paper goes out."
+            )
             self.named.say(sentence.format(names=", ".join(screen.named)), "warn")
         else:
             self.named.clear()

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.app.review import ReviewSigned, SignReview
 from hyvinvointi_desktop.app.review_screens import ReviewScreen
+from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.domain.ids import ReviewId
 from hyvinvointi_desktop.ui.clients.parts import focus_later, way_back
 from hyvinvointi_desktop.ui.clients.shown_text import ShownTextView
@@ -68,8 +69,9 @@ class ReviewSignPage(ScrollPage):
     def _begin(self, begun: _Begun) -> None:
         screen = begun.screen
         self._title.setText(f"{words.heading(screen.review)}: {screen.client.name}")
-        self.view.show_text(f"# {begun.text}", "plain")
+        self.view.show_text(begun.text, "plain")
         self.sign = SignStep(screen.client.name, begun.worker, self._desk.new_id)
+        self.sign.boxes[Party.WORKER].name_row.name.setText(tr("Worker"))
         self.body.insertWidget(self.body.indexOf(self.view) + 1, self.sign)
         self.sign.print_wanted.connect(self._print)
         self._draft.begin(self._review, begun.opened, lambda: None, screen.client.id)

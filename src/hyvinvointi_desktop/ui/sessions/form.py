@@ -118,18 +118,25 @@ class SessionFields(Card):
         self._quietly(lambda: self._fill_choices(choices))
 
     def _fill_choices(self, choices: FormChoices) -> None:
-        now = self.kind.currentData()
-        self.kind.clear()
-        for kind in choices.kinds:
-            self.kind.addItem(formats.capital(text.kind(kind.id)), kind.id)
-        self._choose_kind(now)
         self.clients.set_people(choices.clients)
+        self._fill_kinds()
         self.barriers.set_options([(b, formats.capital(text.barrier(b))) for b in choices.barriers])
         offer(self.place, choices.places)
         for row in self.trips.rows:
             if isinstance(row, TripRow):
                 row.refresh_places()
         self.next.prepare(choices, self._around)
+
+    def _fill_kinds(self) -> None:
+        """The kinds that a visit to these clients can be of; the chosen one stays."""
+        now = self.kind.currentData()
+        wanted = [k.id for k in self.choices.kinds_for(self.clients.value())]
+        if wanted == [self.kind.itemData(n) for n in range(self.kind.count())]:
+            return
+        self.kind.clear()
+        for kind in wanted:
+            self.kind.addItem(formats.capital(text.kind(kind)), kind)
+        self._choose_kind(now)
 
     def _choose_kind(self, kind: str | None) -> None:
         if kind and self.kind.findData(kind) < 0:
@@ -151,6 +158,8 @@ class SessionFields(Card):
         self._day_before = draft.day
         self.when.show_draft(draft)
         self.clients.set_value(draft.clients)
+        self.kind.clear()  # what was chosen before is of another visit
+        self._fill_kinds()
         self._choose_kind(draft.kind)
         self.place.setText(draft.place)
         self.note.setPlainText(draft.note)
@@ -251,6 +260,7 @@ class SessionFields(Card):
         self._tell()
 
     def _clients_changed(self) -> None:
+        self._quietly(self._fill_kinds)
         self.clients_changed.emit()
         self._show_by_status()
         self._tell()
