@@ -6230,10 +6230,6 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>&amp;Jakso</translation>
-    </message>
-    <message>
         <source>Perhaps something else first</source>
         <translation>Ehkä jokin muu ensin</translation>
     </message>
@@ -6372,6 +6368,10 @@
     <message>
         <source>Press any key to go on.</source>
         <translation>Jatka painamalla mitä tahansa näppäintä.</translation>
+    </message>
+    <message>
+        <source>Press how you know it.</source>
+        <translation>Paina, mistä tiedät sen.</translation>
     </message>
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>

@@ -6230,10 +6230,6 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>Per&amp;iod</translation>
-    </message>
-    <message>
         <source>Perhaps something else first</source>
         <translation>Kanske något annat först</translation>
     </message>
@@ -6372,6 +6368,10 @@
     <message>
         <source>Press any key to go on.</source>
         <translation>Tryck på vilken tangent som helst för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Press how you know it.</source>
+        <translation>Tryck på hur du vet det.</translation>
     </message>
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
