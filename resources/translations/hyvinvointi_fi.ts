@@ -486,10 +486,6 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Laji</translation>
-    </message>
-    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -520,10 +516,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
-    </message>
-    <message>
-        <source>&amp;More about it</source>
-        <translation>Lis&amp;ätiedot</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -662,10 +654,6 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
-        <source>&amp;To whom</source>
-        <translation>&amp;Kenelle</translation>
-    </message>
-    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -688,10 +676,6 @@
     <message>
         <source>&amp;Weekly meetings</source>
         <translation>Toistuvat &amp;tapaamiset</translation>
-    </message>
-    <message>
-        <source>&amp;What it was</source>
-        <translation>&amp;Mikä se oli</translation>
     </message>
     <message>
         <source>&amp;When you meet</source>
@@ -2317,10 +2301,6 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
-        <source>Da&amp;y it was given</source>
-        <translation>&amp;Päivä, jona annoit sen</translation>
-    </message>
-    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2335,6 +2315,10 @@
     <message>
         <source>Day and place</source>
         <translation>Aika ja paikka</translation>
+    </message>
+    <message>
+        <source>Day it was given</source>
+        <translation>Päivä, jona annoit sen</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4144,6 +4128,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>More about it</source>
+        <translation>Lisätiedot</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -4987,12 +4975,12 @@
         <translation>Avataan…</translation>
     </message>
     <message>
-        <source>Or&amp;ganiser</source>
-        <translation>&amp;Järjestäjä</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Järjestö tai työpaikka</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6110,8 +6098,8 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
-        <source>Study c&amp;redits</source>
-        <translation>&amp;Opintopisteet</translation>
+        <source>Study credits</source>
+        <translation>Opintopisteet</translation>
     </message>
     <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
@@ -8056,6 +8044,10 @@
         <translation>Mille kumppanille</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
@@ -8506,6 +8498,10 @@
     <message>
         <source>What it promises</source>
         <translation>Mitä kumppani lupaa</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Mikä se oli</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>

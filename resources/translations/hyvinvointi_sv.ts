@@ -486,10 +486,6 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
-    </message>
-    <message>
         <source>&amp;Kind of training</source>
         <translation>Slag av utb&amp;ildning</translation>
     </message>
@@ -520,10 +516,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
-    </message>
-    <message>
-        <source>&amp;More about it</source>
-        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -662,10 +654,6 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
-        <source>&amp;To whom</source>
-        <translation>&amp;Till vem</translation>
-    </message>
-    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -688,10 +676,6 @@
     <message>
         <source>&amp;Weekly meetings</source>
         <translation>&amp;Veckoträffar</translation>
-    </message>
-    <message>
-        <source>&amp;What it was</source>
-        <translation>&amp;Vad det var</translation>
     </message>
     <message>
         <source>&amp;When you meet</source>
@@ -2317,10 +2301,6 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
-        <source>Da&amp;y it was given</source>
-        <translation>Da&amp;g då den gavs</translation>
-    </message>
-    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Da&amp;g för siffrorna</translation>
     </message>
@@ -2335,6 +2315,10 @@
     <message>
         <source>Day and place</source>
         <translation>Tid och plats</translation>
+    </message>
+    <message>
+        <source>Day it was given</source>
+        <translation>Dag då den gavs</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4144,6 +4128,10 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>More about it</source>
+        <translation>Mer om det</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -4987,12 +4975,12 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
-        <source>Or&amp;ganiser</source>
-        <translation>A&amp;rrangör</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6110,8 +6098,8 @@
         <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
-        <source>Study c&amp;redits</source>
-        <translation>Studie&amp;poäng</translation>
+        <source>Study credits</source>
+        <translation>Studiepoäng</translation>
     </message>
     <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
@@ -8056,6 +8044,10 @@
         <translation>Till vilken partner</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -8506,6 +8498,10 @@
     <message>
         <source>What it promises</source>
         <translation>Vad partnern lovar</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>

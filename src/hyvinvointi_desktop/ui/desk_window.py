@@ -116,10 +116,10 @@ class DeskWindow(QObject):
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
-            PageEntry("feedback", tr("Feedback"), "chat-text", self._feedback),
-            PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
+            PageEntry("feedback", tr("Feedback"), "chat-text", self._feedback),
+            PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry(
                 "exchange",
                 tr("Records in and out"),
