@@ -12,11 +12,14 @@ from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, Due, MeasureLine, Moves
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.acts import UNNAMED
+from hyvinvointi_desktop.domain.audit import By
+from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, DecisionId, PeriodId, ProgrammeId
 from hyvinvointi_desktop.domain.measures import Change
 from hyvinvointi_desktop.domain.people import Consent
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
-from tests.support.desks import with_agreements
+from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Period
+from tests.support.desks import NOW, with_agreements
 from tests.support.filled_measures import fill, filling, take_into_use, worded
 from tests.support.work import C1, C2
 
@@ -136,6 +139,40 @@ def test_a_measure_without_a_total_tells_how_many_answers_moved(agreed: Desk) ->
     found = line(agreed, "ons4")
     assert found.trend is None
     assert found.moves == Moves(3, 0, 0), "one of four was not answered again"
+
+
+def test_answers_that_stayed_are_counted_by_themselves(agreed: Desk) -> None:
+    measure = worded("ons4")
+    first = filling(measure, 0, date(2026, 7, 2), 0)
+    given = dict(first.answers)
+    moved = {**given, measure.items[0].id: given[measure.items[0].id] + 1}
+    agreed.save_assessment(first)
+    agreed.save_assessment(replace(first, id=AssessmentId("later"), taken_on=date(2026, 9, 2), answers=moved))
+    assert line(agreed, "ons4").moves == Moves(1, 0, 3)
+
+
+def test_a_service_that_ends_before_its_middle_has_none(desk: Desk) -> None:
+    """RULES.md section 4: a measure at start, at six months and at the end; services are of three months at a time."""
+    shipped = (RESOURCES / "programmes" / "sosku.toml").read_text(encoding="utf-8")
+    text = shipped.replace("version = 1", "version = 2", 1)
+    named = '[[measures]]\nid = "swemwbs"\nat = ["start", "middle", "end"]\n\n'
+    desk.save_programme("x.toml", text.replace("[[measures]]", f"{named}[[measures]]", 1))
+    take_into_use(desk, "swemwbs")
+    period = Period(PeriodId("p1"), C1, ProgrammeId("sosku"), 2, date(2026, 9, 1))
+
+    def decide(number: int, first: date, last: date) -> None:
+        with desk._store.unit_of_work(UNNAMED, By(NOW)) as uow:
+            uow.records.put_period(period)
+            uow.records.put_decision(
+                Decision(DecisionId(f"d{number}"), period.id, C1, DecisionKind.SERVICE, first, last)
+            )
+            uow.commit()
+
+    decide(1, date(2026, 9, 4), date(2026, 12, 3))
+    fill(desk, "swemwbs", date(2026, 9, 10))
+    assert line(desk, "swemwbs").due == Due(END, date(2026, 12, 3))
+    decide(2, date(2026, 12, 4), date(2027, 4, 3))
+    assert line(desk, "swemwbs").due == Due(MIDDLE, date(2027, 3, 4)), "renewed, it has a middle"
 
 
 def test_versions_that_score_otherwise_are_not_set_beside_each_other(agreed: Desk) -> None:

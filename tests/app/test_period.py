@@ -193,6 +193,16 @@ def test_a_plan_with_no_free_day_or_too_long_is_refused(desk: Desk, period: Peri
     assert planned(desk) == []
 
 
+def test_the_list_of_clients_shows_the_months_of_the_service(desk: Desk, period: Period, clock: FixedClock) -> None:
+    desk.make_decisions(desk.propose_decisions(period.id, "fi"))
+    clock.instant += timedelta(days=40)
+    (row,) = [r for r in desk.client_list() if r.client.id == CLIENT]
+    assert row.period is not None
+    assert (row.period.first_day, row.period.last_day) == (TODAY, date(2027, 2, 1))
+    assert (row.period.month_now, row.period.months, row.period.by_decision) == (2, 3, True)
+    assert [r.period for r in desk.client_list() if r.client.id != CLIENT] == [None]
+
+
 # -- network and groups ---------------------------------------------------------------------------------------------
 
 

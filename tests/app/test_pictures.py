@@ -220,6 +220,8 @@ def test_the_goal_has_its_stones_and_its_flag() -> None:
     assert [(d.number, d.fill) for d in stones] == [
         ("1", Ink.GOOD), ("2", Ink.GOOD), ("3", Ink.SURFACE), ("4", Ink.SURFACE)
     ]  # fmt: skip
+    climbed = next(p for p in parts_of(found["goal"], Stroke) if p.ink is Ink.GOOD)
+    assert climbed.points[-1].x == pytest.approx(stones[1].at.x), "climbed to the last stone that was reached"
     assert found["goal"].table.rows[0][1:] == (
         "Askel 1: kirjaston lukupiirin tutustumiskäynti", "saavutettu", "12.1. ei vielä · 26.1. vähän"
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -66,6 +66,15 @@ def test_a_night_over_a_months_end_belongs_to_both_months(desk: Desk) -> None:
     desk.log_sessions([r.visit(20, date(2026, 8, 31), starts_at=starts, ends_at=ends)])
     found = desk.review_figures(r.WHO, FIRST, LAST)
     assert [(m.held, m.minutes) for m in found.months] == [(3, 240), (1, 180), (1, 120)]
+
+
+def test_a_night_belongs_to_the_day_on_which_it_began(desk: Desk) -> None:
+    r.lay(desk)
+    for number, day in ((20, date(2026, 7, 31)), (21, date(2026, 10, 31))):
+        starts, ends = instant_of(day, time(23)), instant_of(day + timedelta(days=1), time(1))
+        desk.log_sessions([r.visit(number, day, starts_at=starts, ends_at=ends)])
+    found = desk.review_figures(r.WHO, FIRST, LAST)
+    assert [(m.held, m.minutes) for m in found.months] == [(2, 180), (1, 90), (2, 240)]
 
 
 def test_days_the_wrong_way_round_count_nothing(desk: Desk) -> None:

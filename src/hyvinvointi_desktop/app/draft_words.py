@@ -45,8 +45,8 @@ def first_words(
     today: date,
     language: str,
 ) -> str:
-    """The text that a draft begins with. ``about`` is the id of the session or the decision it is of, or a session that
-    is not saved yet; what is not known is a dash. The decisions are those that are newest unless ``about`` names one."""
+    """The text that a draft begins with. ``about`` is the id of the session or the decision it is of, or a session
+    that is not saved yet; what is not known is a dash. The decisions are the newest unless ``about`` names one."""
     words = definitions.copy_texts(language)
     source = _Source(period, programme_of(period, records, definitions), records, words, language, today)
     named = about if isinstance(about, str) else ""

@@ -27,7 +27,7 @@ def period_now(client: ClientId, records: Records) -> Period | None:
     """The client's open period, else the newest that has ended; None when there is none."""
     periods = records.periods_of(client)
     living = [p for p in periods if p.phase is not Phase.ENDED]
-    return (living or list(periods) or [None])[-1]
+    return next(iter((living or list(periods))[::-1]), None)
 
 
 def period_on(client: ClientId, day: date, records: Records) -> Period | None:

@@ -25,7 +25,7 @@ def edited_form(content: str, changes: Mapping[str, Any]) -> str:
         elif path not in gone:
             _put(document, _PART.findall(path), value)
     for path in gone:
-        del document[path.partition("[")[0]][_place(path)]  # type: ignore[union-attr]  # a list of tables
+        del document[path.partition("[")[0]][_place(path)]
     return tomlkit.dumps(document)
 
 

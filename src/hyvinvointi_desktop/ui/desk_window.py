@@ -126,6 +126,8 @@ class DeskWindow(QObject):
             PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
+            PageEntry("feedback", tr("Feedback"), "chat-text", self._feedback),
+            PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry(
                 "exchange",
                 tr("Records in and out"),

@@ -52,7 +52,7 @@ class SettingsPage(ScrollPage):
             tr("Log"): LogSection(desk, jobs),
             tr("Keeping"): RetentionSection(desk, jobs),
             tr("Programmes"): ProgrammesSection(desk, jobs, write),
-            tr("Questionnaires"): MeasuresSection(desk, jobs, write),
+            tr("Measures"): MeasuresSection(desk, jobs, write),
         }
         self.tabs: list[Button] = []
         self._at = 0

@@ -87,7 +87,7 @@ class ClientCardPage(ScrollPage):
             tr("Parts of the card"),
             [
                 (tr("&Overview"), self.overview),
-                (tr("Per&iod"), self.period),
+                (tr("Period"), self.period),
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),

@@ -70,7 +70,7 @@ class PeriodTab(QWidget):
     def __init__(self, desk: Desk, jobs: Jobs, client: ClientId, tabs: frozenset[str] = frozenset({"goals"})) -> None:
         super().__init__()
         self._desk, self._jobs, self._client = desk, jobs, client
-        self.screen: PeriodScreen | None = None
+        self.found: PeriodScreen | None = None
         self._then: Callable[[PeriodScreen], object] | None = None
         reached = {step for step in PathStep if step not in ELSEWHERE or ELSEWHERE[step] in tabs}
         self._reachable = frozenset(reached)
@@ -168,7 +168,7 @@ class PeriodTab(QWidget):
         self.reload()
 
     def _show(self, screen: PeriodScreen) -> None:
-        same, self.screen = self.screen == screen, screen
+        same, self.found = self.found == screen, screen
         if not same:
             self._show_anew(screen)
         if self._then is not None:
@@ -195,7 +195,7 @@ class PeriodTab(QWidget):
 
     def take(self, step: PathStep) -> None:
         """Opens what the step is done with."""
-        screen = self.screen
+        screen = self.found
         if screen is None or screen.period is None:
             return
         if step in ELSEWHERE:
@@ -233,28 +233,28 @@ class PeriodTab(QWidget):
         self._period(lambda period: self._desk.tick_step(period, step, on))
 
     def _period(self, work: Callable[[Any], object]) -> None:
-        screen = self.screen
+        screen = self.found
         if screen is not None and screen.period is not None:
             period = screen.period.id
             self._write(lambda: work(period))
 
     def _open_new(self) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.open_it, lambda: self.forms.open_it.open_for(screen))
 
     def _ending(self, *, last: bool) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.ending, lambda: self.forms.ending.open_for(screen, last=last))
 
     # -- decisions ----------------------------------------------------------------------------------------------
 
     def _change_decision(self, decision: Decision) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.decision, lambda: self.forms.decision.open_made(screen, decision))
 
     def _decision_texts(self) -> None:
         """The texts of the newest decisions, all of them as one task; those that wait are left as they are."""
-        screen = self.screen
+        screen = self.found
         if screen is None:
             return
         newest_of = [d for kind in DecisionKind if (d := screen.decision(kind)) is not None]
@@ -280,7 +280,7 @@ class PeriodTab(QWidget):
     # -- network, groups, tasks ---------------------------------------------------------------------------------
 
     def _person(self, member: NetworkMember | None) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.member, lambda: self.forms.member.open_for(screen, member))
 
     def _withdraw(self, member: NetworkMember) -> None:
@@ -289,7 +289,7 @@ class PeriodTab(QWidget):
         self._write(lambda: self._desk.withdraw_permission(member, day), said)
 
     def _map(self, ecomap: Ecomap | None) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.ecomap, lambda: self.forms.ecomap.open_for(screen, ecomap))
 
     def _show_map(self, ecomap: Ecomap) -> None:
@@ -305,7 +305,7 @@ class PeriodTab(QWidget):
         )  # fmt: skip
 
     def _meeting(self, session: str) -> None:
-        if (screen := self.screen) is not None:
+        if (screen := self.found) is not None:
             self.forms.open(self.forms.meeting, lambda: self.forms.meeting.open_for(screen, session))
 
     def _visit_gone(self, visit: GroupVisitId) -> None:
@@ -318,7 +318,7 @@ class PeriodTab(QWidget):
 
     def _new_text(self, kind: DraftKind, about: str = "") -> None:
         """The text of a kind that waits is gone on with: a second one would be one too many."""
-        screen = self.screen
+        screen = self.found
         waiting = newest(screen, kind) if screen is not None else None
         if waiting is not None:
             self._open_text(waiting)

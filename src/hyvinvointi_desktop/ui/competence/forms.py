@@ -37,15 +37,15 @@ class EntryForm(InlineForm):
         self._entry: CompetenceEntry | None = None
         self._id = CompetenceId("")
         self.day_row = FieldRow(tr("Da&y"), self.day)
-        self.name_row = FieldRow(tr("&What it was"), self.name)
+        self.name_row = FieldRow(tr("What it was"), self.name)
         self.length_row = FieldRow(tr("Len&gth"), self.length, optional=True)
-        self.credits_row = FieldRow(tr("Study c&redits"), self.credits, optional=True, unit=tr("ECTS"))
+        self.credits_row = FieldRow(tr("Study credits"), self.credits, optional=True, unit=tr("ECTS"))
         self.lay_out(
             Flow(
-                FieldRow(tr("&Kind"), self.kind, stretch=False), self.day_row, self.length_row, self.credits_row, gap=16
+                FieldRow(tr("Kind"), self.kind, stretch=False), self.day_row, self.length_row, self.credits_row, gap=16
             ),
-            Columns(self.name_row, FieldRow(tr("Or&ganiser"), self.organiser, optional=True), narrowest=240),
-            FieldRow(tr("&More about it"), self.more, optional=True),
+            Columns(self.name_row, FieldRow(tr("Organiser"), self.organiser, optional=True), narrowest=240),
+            FieldRow(tr("More about it"), self.more, optional=True),
             self.file,
         )
 
@@ -95,8 +95,8 @@ class PledgeForm(InlineForm):
         super().__init__(desk, jobs, Form.PLEDGE, {"to": self.to, "day": self.day, "more": self.more}, tr("Sa&ve"))
         self.file = FilePart(desk.new_id, tr("The signed paper (picture or PDF)"))
         self._id = PledgeId("")
-        self.to_row, self.day_row = FieldRow(tr("&To whom"), self.to), FieldRow(tr("Da&y it was given"), self.day)
-        more = FieldRow(tr("&More about it"), self.more, optional=True)
+        self.to_row, self.day_row = FieldRow(tr("To whom"), self.to), FieldRow(tr("Day it was given"), self.day)
+        more = FieldRow(tr("More about it"), self.more, optional=True)
         self.lay_out(Columns(self.to_row, self.day_row, narrowest=240), more, self.file)
 
     def open_pledge(self, pledge: Pledge | None, organisation: str) -> None:

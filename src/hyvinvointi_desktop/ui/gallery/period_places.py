@@ -84,7 +84,14 @@ def _none(at: Walker) -> None:
 
 def _person(at: Walker) -> None:
     tab = _tab(at)
-    tab.network.person_wanted.emit(tab.screen.network[0] if tab.screen and tab.screen.network else None)
+    tab.network.person_wanted.emit(tab.found.network[0] if tab.found and tab.found.network else None)
+
+
+def _visit_form(at: Walker) -> None:
+    _tab(at)
+    card = of_kind(ClientsPage, at.page("clients", ClientsPage)).card()
+    assert card is not None
+    card.log.click()
 
 
 PERIOD_PLACES: dict[str, Go] = {
@@ -100,4 +107,5 @@ PERIOD_PLACES: dict[str, Go] = {
     "period-ending": _step(PathStep.ENDING),
     "period-next": _step(PathStep.WHAT_NEXT),
     "period-open": _none,
+    "period-visit": _visit_form,
 }

@@ -207,6 +207,8 @@ class RowTable(QTableView, Generic[Row]):
             mode = QHeaderView.ResizeMode.Stretch if column.grows else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(n, mode)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if self._fits:  # a column that gives room to another makes its words wrap, and its rows higher
+            header.sectionResized.connect(lambda *_: self._later.start())
         self.setSortingEnabled(True)
 
     def set_rows(self, rows: Sequence[Row]) -> None:

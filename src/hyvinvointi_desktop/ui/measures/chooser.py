@@ -46,7 +46,7 @@ class MeasureChooser(QWidget):
             muted(
                 tr(
                     "The questions of these belong to their owners, so they do not come with the program. "
-                    "Your organisation enters its own licensed text in Settings, under Questionnaires."
+                    "Your organisation enters its own licensed text in Settings, under Measures."
                 )
             ),
         )

@@ -37,9 +37,9 @@ class FormsArea(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.all: list[InlineForm] = []
 
-    def _made(self, kind: type[F]) -> F:
+    def _made(self, make: Callable[[Desk, Jobs], F]) -> F:
         """A form is made when it is first wanted: most are not on most days."""
-        form = kind(self._desk, self._jobs)
+        form = make(self._desk, self._jobs)
         self.all.append(form)
         self._layout.addWidget(form)
         form.saved.connect(lambda _: self.saved.emit(form))

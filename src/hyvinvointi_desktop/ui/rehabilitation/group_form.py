@@ -1,5 +1,7 @@
 """ "Kävi ryhmässä": the day and the group stand there already; one press says how it is known, and saves."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -27,11 +29,11 @@ class GroupForm(InlineForm):
         self.day, self.group = DateField(desk.clock.today), QLineEdit()
         super().__init__(desk, jobs, Form.GROUP_VISIT, {"day": self.day, "group": self.group}, tr("Save"))
         self._screen: PeriodScreen | None = None
-        self._known = KnownBy.CLIENT_TOLD
+        self._known: KnownBy | None = None
         self.offered = OfferedWords(tr("Groups that are known"), self.group)
         self.day_row, self.group_row = FieldRow(tr("Day"), self.day), FieldRow(tr("Group"), self.group)
         self.known = {
-            by: plain(formats.capital(care_words.known_by(by)), lambda by=by: self._press_known(by), "check")
+            by: plain(formats.capital(care_words.known_by(by)), partial(self._press_known, by), "check")
             for by in KnownBy
         }
         self.lay_out(
@@ -44,7 +46,7 @@ class GroupForm(InlineForm):
     def open_for(self, screen: PeriodScreen) -> None:
         """Today and the newest group."""
         self._screen = screen
-        self._id = GroupVisitId(self._desk.new_id())
+        self._id, self._known = GroupVisitId(self._desk.new_id()), None
         self.offered.offer(screen.known_groups[:OFFERED])
         self.open_record(f"{screen.client.id}|visit", tr("Was in a group"), self._fill, screen.client.id)
 
@@ -62,7 +64,9 @@ class GroupForm(InlineForm):
         screen, day, group = self._screen, self.day.value(), self.group.text().strip()
         self.day_row.set_problem("" if day else self.day.problem() or tr("Write the day."))
         self.group_row.set_problem("" if group else tr("Write which group it was."))
-        if screen is None or day is None or not group:
+        if self._known is None:  # Ctrl+Enter presses none of them
+            self.notice.say(tr("Press how you know it."), "warn")
+        if screen is None or day is None or not group or self._known is None:
             return None
         made, desk = GroupVisit(self._id, screen.client.id, day, group, self._known), self._desk
         return lambda: desk.save_group_visit(made)

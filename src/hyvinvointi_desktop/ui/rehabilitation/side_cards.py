@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.group_visits import InGroup
 from hyvinvointi_desktop.app.look_period import MeetingAsked, PeriodScreen, TaskBetween
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.programme_rules import WordList
-from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, NetworkMember
+from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Ecomap, NetworkMember
 from hyvinvointi_desktop.ui import care_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.widgets import (
@@ -205,14 +205,7 @@ class NetworkCard(Card):
         for member in screen.network:
             self.add(Rule(), self._person(member, screen))
         for ecomap in screen.ecomaps:
-            day = formats.date_text(ecomap.drawn_on)
-            line = LineItem("image", tr("Drawn map {day}").format(day=day), ecomap.words)
-            acts = Flow(
-                act(tr("Show"), day, lambda e=ecomap: self.map_shown.emit(e), "eye"),
-                act(tr("Change"), day, lambda e=ecomap: self.map_wanted.emit(e), "pencil-simple"),
-                act(tr("Take away"), day, lambda e=ecomap: self.map_gone.emit(e), "trash"),
-            )
-            self.add(Rule(), column(line, acts, gap=2))
+            self.add(Rule(), self._map(ecomap))
         for meeting in screen.network_meetings:
             self.add(Rule(), self._meeting(meeting))
         if not (screen.network or screen.ecomaps or screen.network_meetings):
@@ -230,6 +223,16 @@ class NetworkCard(Card):
             acts.append(act(end, member.name, lambda: self.withdrawn.emit(member), "prohibit"))
         acts.append(act(tr("Take away"), member.name, lambda: self.person_gone.emit(member), "trash"))
         return column(line, Flow(*acts), gap=2)
+
+    def _map(self, ecomap: Ecomap) -> QWidget:
+        day = formats.date_text(ecomap.drawn_on)
+        line = LineItem("image", tr("Drawn map {day}").format(day=day), ecomap.words)
+        acts = Flow(
+            act(tr("Show"), day, lambda: self.map_shown.emit(ecomap), "eye"),
+            act(tr("Change"), day, lambda: self.map_wanted.emit(ecomap), "pencil-simple"),
+            act(tr("Take away"), day, lambda: self.map_gone.emit(ecomap), "trash"),
+        )
+        return column(line, acts, gap=2)
 
     def _meeting(self, found: MeetingAsked) -> QWidget:
         session = found.session

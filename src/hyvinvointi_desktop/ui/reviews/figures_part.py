@@ -1,12 +1,13 @@
 """What was done, in large words and pictures, counted from the records. It asks nothing and writes nothing."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.review_measures import measure_picture
 from hyvinvointi_desktop.app.review_screens import MonthFigures, ReviewFigures, TaskLine
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.ui import text
-from hyvinvointi_desktop.ui.clients.parts import room
+from hyvinvointi_desktop.ui.clients.parts import Pause, room
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.bar_picture import BarPicture
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
@@ -25,6 +26,7 @@ class FiguresPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: ReviewFigures | None = None
+        self._fit = Pause(self, 0, self._fit_tables)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
@@ -38,9 +40,19 @@ class FiguresPart(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        parts = _parts(figures)
-        for part in parts:
+        for part in _parts(figures):
             self._layout.addWidget(part)
+        self._fit.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words need higher rows."""
+        super().resizeEvent(event)
+        self._fit.start()
+
+    def _fit_tables(self) -> None:
+        for table in self.findChildren(QTableView):
+            table.resizeRowsToContents()
+            table.updateGeometry()
 
 
 def _parts(figures: ReviewFigures) -> list[QWidget]:
@@ -105,7 +117,7 @@ def _months(figures: ReviewFigures) -> Card:
         fits=True,
     )  # fmt: skip
     table.set_rows(figures.months)
-    return Card(head(tr("Month by month")), Columns(bars, table, stretch=(2, 3), narrowest=380), gap=8)
+    return Card(head(tr("Month by month")), Columns(bars, table, stretch=(2, 3), narrowest=520), gap=8)
 
 
 def _short(month: Month) -> str:

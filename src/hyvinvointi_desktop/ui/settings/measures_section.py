@@ -29,7 +29,7 @@ class MeasuresSection(Section):
 
     def __init__(self, desk: Desk, jobs: Jobs, write: SaveFile | None = None, choose: ChooseFile = choose_file) -> None:
         about = tr("A change is kept as a new version. What was filled before keeps the version it was filled with.")
-        super().__init__(desk, jobs, tr("Questionnaires"), about)
+        super().__init__(desk, jobs, tr("Measures"), about)
         self._write, self._choose = write, choose
         self.card: MeasureCard | None = None
         self.list = Card(gap=10)
