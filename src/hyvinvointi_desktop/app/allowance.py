@@ -9,11 +9,12 @@ from datetime import date
 from hyvinvointi_desktop.app.period import programme_of
 from hyvinvointi_desktop.app.period_rules import done_by
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.allowance import DecidedWindow, decided_windows
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.decision_days import Days, days_of, of_kind, uncovered, windows
-from hyvinvointi_desktop.domain.ids import DecisionId
+from hyvinvointi_desktop.domain.decision_days import Days, days_of, of_kind, span, uncovered, windows
+from hyvinvointi_desktop.domain.ids import DecisionId, PeriodId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import AllowancePayment, Decision, DecisionKind
@@ -80,15 +81,25 @@ def _month_of(row: AllowanceRow) -> Month:
 
 
 def _every_window(records: Records, definitions: Definitions, today: date) -> list[AllowanceRow]:
+    """Every window of every decision. What a client did is read once for all the decisions of a period."""
     clients = {c.id: c for c in records.clients()}
     payments = records.allowance_payments()
-    found: list[AllowanceRow] = []
+    by_period: dict[PeriodId, list[Decision]] = {}
     for decision in of_kind(records.all_decisions(), DecisionKind.ALLOWANCE):
-        client = clients.get(decision.client)
-        if client is not None:
-            for window in _windows_of(decision, payments, records, definitions):
+        by_period.setdefault(decision.period, []).append(decision)
+    known, periods = all_programmes(records, definitions), {p.id: p for p in records.all_periods()}
+    found: list[AllowanceRow] = []
+    for period_id, decisions in by_period.items():
+        period, days = periods[period_id], span(decisions)
+        client = clients.get(period.client)
+        if client is None or days is None:
+            continue
+        programme = known.version(period.programme, period.programme_version)
+        done = done_by(client.id, programme, days.first_day, days.last_day, records)
+        for decision in decisions:
+            for window in decided_windows(decision, done, payments):
                 over = window.now.window.days.last_day < today
-                found.append(AllowanceRow(client, decision, _programme(decision, records, definitions), window, over))
+                found.append(AllowanceRow(client, decision, programme, window, over))
     return sorted(found, key=lambda r: (r.client.name.casefold(), r.client.code, r.window.now.window.days))
 
 
