@@ -100,7 +100,6 @@ class Refusal(StrEnum):
     GROUP_MISSING = "group_missing"
     DAY_TO_COME = "day_to_come"
     DRAFT_EMPTY = "draft_empty"
-    DRAFT_COPIED = "draft_copied"
     UNKNOWN_MEASURE = "unknown_measure"
     WORDING_MISSING = "wording_missing"
     ANSWERED_IN_FUTURE = "answered_in_future"
