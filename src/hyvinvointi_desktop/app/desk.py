@@ -28,6 +28,7 @@ from hyvinvointi_desktop.app.desk_rehabilitation import DeskRehabilitation
 from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
+from hyvinvointi_desktop.app.desk_showing import DeskShowing
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
 from hyvinvointi_desktop.app.ports import OpenStore
 from hyvinvointi_desktop.app.tools import Tools
@@ -37,7 +38,7 @@ from hyvinvointi_desktop.domain.audit import Event
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures, DeskRehabilitation,
-    DeskMeasureLooks, DeskFeedback, DeskCompetence,
+    DeskMeasureLooks, DeskFeedback, DeskCompetence, DeskShowing,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

@@ -94,6 +94,10 @@ class Trail:
         self._log([one for one in seen if now - self._last.get(one, _NEVER) > SAME_LOOK.total_seconds() * _NS])
         self._last |= dict.fromkeys(seen, now)
 
+    def tell(self, event: Event, client: ClientId, **detail: object) -> None:
+        """Logs what was done with a client's records on the screen, each time."""
+        self._log([Seen(event, RecordKind.CLIENT, client, client, tuple(sorted(detail.items())))])
+
     def open_client(self, client: ClientId) -> None:
         """Logs that a client's card is opened; while it stays open reading it again is the same opening."""
         now = self._running_ns()

@@ -22,6 +22,8 @@ class Event(StrEnum):
     LOCKED = "lock"
     CLIENT_OPENED = "client.open"
     CLIENT_CLOSED = "client.close"
+    CLIENT_SHOWN = "client.show"
+    SHOWING_ENDED = "client.show_end"
     CLIENTS_LISTED = "client.list"
     TODAY_SEEN = "today.view"
     SEARCHED = "search"

@@ -44,6 +44,8 @@ def _seen() -> dict[str, str]:
         Event.LOCKED: tr("Program locked"),
         Event.CLIENT_OPENED: tr("Client's card opened"),
         Event.CLIENT_CLOSED: tr("Client's card closed"),
+        Event.CLIENT_SHOWN: tr("Client's own page shown to the client"),
+        Event.SHOWING_ENDED: tr("Screen taken back from the client"),
         Event.CLIENTS_LISTED: tr("List of clients viewed"),
         Event.TODAY_SEEN: tr("Today's page viewed"),
         Event.SEARCHED: tr("Search made"),
