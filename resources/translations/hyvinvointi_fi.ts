@@ -1788,6 +1788,10 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message>
+        <source>Asks for the PIN of the day or the passphrase. F9</source>
+        <translation>Kysyy päivän PINin tai salasanan. F9</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n meetings a month</source>
         <translation>
@@ -1882,6 +1886,10 @@
     <message>
         <source>Back to the question before</source>
         <translation>Takaisin edelliseen</translation>
+    </message>
+    <message>
+        <source>Back to the worker</source>
+        <translation>Takaisin työntekijälle</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -3500,6 +3508,10 @@
         <translation>Jatka siitä</translation>
     </message>
     <message>
+        <source>Go on with the client</source>
+        <translation>Jatka asiakkaan kanssa</translation>
+    </message>
+    <message>
         <source>Go to the rates</source>
         <translation>Siirry hintoihin</translation>
     </message>
@@ -3922,6 +3934,10 @@
     <message>
         <source>In own words</source>
         <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>In practice the passphrase stands where the program is locked: Ctrl+L.</source>
+        <translation>Harjoittelussa salasana lukee lukitussa ikkunassa: Ctrl+L.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -5810,6 +5826,10 @@
         <translation>Vain taulukko lähtee: päivät, ajat, kilometrit, summat ja asiakkaiden tunnukset</translation>
     </message>
     <message>
+        <source>Only the worker opens this. Until then nothing but this client's own page is in sight.</source>
+        <translation>Tästä pääsee vain työntekijä. Siihen asti näkyvissä on vain tämän asiakkaan oma sivu.</translation>
+    </message>
+    <message>
         <source>Only this &amp;day</source>
         <translation>Vain tämä &amp;päivä</translation>
     </message>
@@ -5824,6 +5844,10 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open a client's page first. F9 then shows it to the client, and nothing else.</source>
+        <translation>Avaa ensin asiakkaan sivu. F9 näyttää sen silloin asiakkaalle, eikä mitään muuta.</translation>
     </message>
     <message>
         <source>Open a new period</source>
@@ -7159,6 +7183,10 @@
     <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
+        <source>Shows this client's own page and nothing else, until the PIN or the passphrase is typed. F9</source>
+        <translation>Näyttää vain tämän asiakkaan oman sivun, kunnes kirjoitetaan PIN tai salasana. F9</translation>
     </message>
     <message>
         <source>Si&amp;gn it together</source>
@@ -9624,6 +9652,10 @@
     <message>
         <source>This topic is not in the list. Choose another.</source>
         <translation>Tätä aihetta ei ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This view is for you: {name}</source>
+        <translation>Tämä näkymä on sinua varten: {name}</translation>
     </message>
     <message>
         <source>This was made with practice data</source>

@@ -1788,6 +1788,10 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message>
+        <source>Asks for the PIN of the day or the passphrase. F9</source>
+        <translation>Frågar efter dagens PIN eller lösenordet. F9</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n meetings a month</source>
         <translation>
@@ -1882,6 +1886,10 @@
     <message>
         <source>Back to the question before</source>
         <translation>Tillbaka till föregående</translation>
+    </message>
+    <message>
+        <source>Back to the worker</source>
+        <translation>Tillbaka till arbetaren</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -3500,6 +3508,10 @@
         <translation>Fortsätt med den</translation>
     </message>
     <message>
+        <source>Go on with the client</source>
+        <translation>Fortsätt med klienten</translation>
+    </message>
+    <message>
         <source>Go to the rates</source>
         <translation>Gå till priserna</translation>
     </message>
@@ -3922,6 +3934,10 @@
     <message>
         <source>In own words</source>
         <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>In practice the passphrase stands where the program is locked: Ctrl+L.</source>
+        <translation>I övningen står lösenordet där programmet är låst: Ctrl+L.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -5810,6 +5826,10 @@
         <translation>Bara tabellen går iväg: dagar, tider, kilometer, summor och klienternas koder</translation>
     </message>
     <message>
+        <source>Only the worker opens this. Until then nothing but this client's own page is in sight.</source>
+        <translation>Bara arbetaren öppnar här. Till dess syns bara klientens egen sida.</translation>
+    </message>
+    <message>
         <source>Only this &amp;day</source>
         <translation>Bara denna &amp;dag</translation>
     </message>
@@ -5824,6 +5844,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open a client's page first. F9 then shows it to the client, and nothing else.</source>
+        <translation>Öppna först en klients sida. F9 visar den då för klienten, och ingenting annat.</translation>
     </message>
     <message>
         <source>Open a new period</source>
@@ -7159,6 +7183,10 @@
     <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
+        <source>Shows this client's own page and nothing else, until the PIN or the passphrase is typed. F9</source>
+        <translation>Visar bara klientens egen sida tills PIN eller lösenordet skrivs. F9</translation>
     </message>
     <message>
         <source>Si&amp;gn it together</source>
@@ -9624,6 +9652,10 @@
     <message>
         <source>This topic is not in the list. Choose another.</source>
         <translation>Ämnet finns inte i listan. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This view is for you: {name}</source>
+        <translation>Den här vyn är för dig: {name}</translation>
     </message>
     <message>
         <source>This was made with practice data</source>

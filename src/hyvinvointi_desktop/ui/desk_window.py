@@ -49,11 +49,16 @@ from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
 from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
+from hyvinvointi_desktop.ui.showing.door import DoorTools, use_door
+from hyvinvointi_desktop.ui.showing.place import Place
+from hyvinvointi_desktop.ui.showing.showing import Showing
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
 RATES_SECTION = 2
 _UNDER_MORE = frozenset({"feedback", "competence"})
 """What nobody needs daily."""
+_CARD = "clients/"
+"""Before the id of a client whose card was open."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,7 @@ class DeskTools:
     pin: PinTools = field(default_factory=PinTools)
     idle_minutes_changed: Callable[[int], None] = lambda _: None
     keys: KeyTools | None = None
+    door: DoorTools | None = None
 
 
 class DeskWindow(QObject):
@@ -101,6 +107,11 @@ class DeskWindow(QObject):
         done = DoneBar(self.window, desk, jobs)
         done.all_wanted.connect(lambda: self.window.show_page("done"))
         self.window.set_foot(done)
+        use_door(tools.door)
+        self.showing = Showing(desk, jobs, self.window, self._place, self.keep_unfinished)
+        self.showing.said.connect(done.say)
+        self.window.top.show_wanted.connect(self.showing.press)
+        self.window.page_shown.connect(self._offer_showing)
         jobs.changed.connect(self._keep_idle_minutes)
         jobs.changed.connect(self._changed)
         self.window.rail.keep_under_more({"models", "groups", "drop_in", "money"})
@@ -162,6 +173,7 @@ class DeskWindow(QObject):
         page.open_session.connect(lambda session: self.open_session(SessionId(session)))
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
         page.show_form.connect(lambda content, heading: self.view_pdf(page, heading, "kysely.pdf", content))
+        page.place_changed.connect(self._offer_showing)
         return page
 
     def _calendar(self) -> QWidget:
@@ -282,10 +294,30 @@ class DeskWindow(QObject):
 
         self._jobs.run(lambda: self._desk.recovered(anyway=anyway), owner=self, ok=show, failed=lambda _: None)
 
+    # -- the client's own page ----------------------------------------------------------------------------------
+
+    def _place(self) -> Place | None:
+        """What can be shown to a client from here."""
+        if self.window.shown() != "clients":
+            return None
+        page = self.window.page("clients")
+        return page.place() if isinstance(page, ClientsPage) else None
+
+    def _offer_showing(self, *_: object) -> None:
+        self.window.top.show_client.setVisible(self._place() is not None)
+
+    def where(self) -> str:
+        """Where the window is, for ``show_page`` of the next one: while the screen is turned, that client's card."""
+        client = self.showing.client
+        return f"{_CARD}{client}" if client is not None else self.window.shown()
+
     # -- moving -------------------------------------------------------------------------------------------------
 
     def show_page(self, page_id: str) -> None:
-        """Opens a page as the rail does: Tänään shows itself, not a form left open on it."""
+        """Opens a page as the rail does: Tänään shows itself, not a form left open on it; or what ``where`` told."""
+        if page_id.startswith(_CARD):
+            self.open_client(ClientId(page_id.removeprefix(_CARD)))
+            return
         self.window.show_page(page_id)
         if page_id == "today":
             self._area().back_to_today()

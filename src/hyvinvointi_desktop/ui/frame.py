@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.accessible import announce, hush
 from hyvinvointi_desktop.ui.kit.boxes import open_at
 from hyvinvointi_desktop.ui.kit.tab_order import beside, bring_into_sight, first_control, follow_the_eye
 from hyvinvointi_desktop.ui.kit.theme import theme
@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._keep_geometry = keep_geometry
         self._banner: PracticeBanner | None = None
         self._foot: Foot | None = None
+        self._over: QWidget | None = None
+        self._put_off: list[QShortcut] = []
         in_rail = [p for p in pages if not p.under]
         self.rail = Rail([RailEntry(p.id, p.title, p.icon, p.at_bottom) for p in in_rail])
         self.top = TopLine()
@@ -95,7 +97,10 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
-        self.setCentralWidget(whole)
+        self._whole = whole
+        self._layers = QStackedWidget()
+        self._layers.addWidget(whole)
+        self.setCentralWidget(self._layers)
 
     def _connect(self, pages: Sequence[PageEntry]) -> None:
         self.rail.wanted.connect(self.show_page)
@@ -105,7 +110,8 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             # never focusChanged: it also hands over what had the focus, which may be half gone already
             app.focusObjectChanged.connect(self._focus_moved)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
+        self._lock_keys = QShortcut(QKeySequence("Ctrl+L"), self)
+        self._lock_keys.activated.connect(self.lock_wanted)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
         in_rail = [page for page in pages if not page.under]
         for n, page in enumerate(in_rail, 1):
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._built[page_id])
         entry = self._entries[page_id]
         self.rail.mark(entry.under or page_id)
-        announce(self, entry.title)
+        announce(self._stack, entry.title)
         self.page_shown.emit(page_id)
 
     def page(self, page_id: str) -> QWidget:
@@ -142,6 +148,38 @@ class MainWindow(QMainWindow):
     def shown(self) -> str:
         """The id of the page shown."""
         return next((i for i, page in self._built.items() if page is self._stack.currentWidget()), "")
+
+    # -- one thing alone ----------------------------------------------------------------------------------------
+
+    def cover(self, over: QWidget, keep: Sequence[QShortcut] = ()) -> None:
+        """Puts one widget in the place of everything: what is under it is not seen, not told, and reached by no key.
+
+        Of the window's own shortcuts the lock and those to ``keep`` still work.
+        """
+        self.uncover()
+        self._over = over
+        working = {self._lock_keys, *keep}
+        mine = self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._put_off = [s for s in mine if s not in working and s.isEnabled()]
+        for shortcut in self._put_off:
+            shortcut.setEnabled(False)
+        hush(self._whole, quiet=True)
+        self._layers.addWidget(over)
+        self._layers.setCurrentWidget(over)
+
+    def uncover(self) -> None:
+        """Everything is there again as it was."""
+        over, self._over = self._over, None
+        if over is None:
+            return
+        self._layers.setCurrentWidget(self._whole)
+        self._layers.removeWidget(over)
+        over.hide()
+        over.deleteLater()
+        hush(self._whole, quiet=False)
+        for shortcut in self._put_off:
+            shortcut.setEnabled(True)
+        self._put_off = []
 
     def rebuild_pages(self) -> None:
         """Builds the pages anew, for another language; the page shown stays shown."""
@@ -181,7 +219,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: object) -> None:
         """F6 moves between rail and page."""
         key = getattr(event, "key", lambda: None)()
-        if key == Qt.Key.Key_F6:
+        if key == Qt.Key.Key_F6 and self._over is None:
             if self.rail.isAncestorOf(self.focusWidget()):
                 self._focus_page()
             else:

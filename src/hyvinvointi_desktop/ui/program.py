@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
     from hyvinvointi_desktop.ui.lock.front import FrontDoor
     from hyvinvointi_desktop.ui.lock.lock_up import LockUp
+    from hyvinvointi_desktop.ui.showing.door import DoorTools
 
 PIN_LOOK_MS = 20_000
 
@@ -318,6 +319,7 @@ class Program(QObject):
             pin=PinTools(self._gate().remember, self._gate().forget_pin, self._gate().pin_is_set),
             idle_minutes_changed=self._idle_minutes_changed,
             keys=self._key_tools(),
+            door=self._door_tools(desk),
         )
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
@@ -358,7 +360,7 @@ class Program(QObject):
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
 
         window = self._desk_window
-        self._page = window.window.shown() if window is not None else ""
+        self._page = window.where() if window is not None else ""
         close_dialogs()
         self._close_desk(cause)
         clear_own()
@@ -381,6 +383,12 @@ class Program(QObject):
             judge=gate.weakness,
             language=lambda: self._looks.look.language,
         )
+
+    def _door_tools(self, desk: Desk) -> DoorTools:
+        from hyvinvointi_desktop.ui.showing.door import DoorTools
+
+        gate = self._gate()
+        return DoorTools(gate.unlock_key, gate.unlock_with_pin, gate.pin_is_set, self._attempts, desk.practice)
 
     def _rotate(self, new: NewKeys) -> None:
         """Another master key: the desk is closed meanwhile and opened again under it."""

@@ -52,6 +52,7 @@ class TopLine(QWidget):
 
     lock_wanted = Signal()
     search_wanted = Signal(str)
+    show_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,12 +65,18 @@ class TopLine(QWidget):
         self.lock = plain(tr("Lock"), self.lock_wanted.emit, "lock-simple")
         self.lock.setToolTip("Ctrl+L")
         self.lock.setAccessibleDescription(tr("Locks the program. Drafts are kept. Ctrl+L"))
+        self.show_client = plain(tr("Show to the client"), self.show_wanted.emit, "eye")
+        self.show_client.setToolTip("F9")
+        about = tr("Shows this client's own page and nothing else, until the PIN or the passphrase is typed. F9")
+        self.show_client.setAccessibleDescription(about)
+        self.show_client.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_S)
         line.setSpacing(SPACE_M)
         line.addWidget(self.search, 3)
         line.addStretch(1)
         line.addWidget(self._chips)
+        line.addWidget(self.show_client)
         line.addWidget(self.lock)
 
     def set_states(self, states: list[tuple[str, str]]) -> None:
@@ -89,6 +96,8 @@ class TopLine(QWidget):
     def fold(self, folded: bool) -> None:
         """In a narrow window the chips give way: the pages say the same."""
         self._chips.setVisible(not folded)
+        self.show_client.setText(tr("Show to the client") if folded else f"{tr('Show to the client')}  F9")
+        self.show_client.setAccessibleName(tr("Show to the client"))
 
 
 class PracticeBanner(QFrame):

@@ -29,6 +29,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.widgets import Chip, Flow, InlineMessage, ScrollPage, link, plain, primary, small, title
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.showing.place import ReadText
 from hyvinvointi_desktop.ui.text_faults import fault
 
 TERMS, READ, SIGN, DONE = range(4)
@@ -52,6 +53,7 @@ class AgreementFlow(ScrollPage):
     def __init__(self, desk: Desk, jobs: Jobs, client: ClientId, base: Agreement | None = None) -> None:
         super().__init__(widest=1060, gap=12)
         self._desk, self._jobs, self._client, self._base = desk, jobs, client, base
+        self.client_id = client
         self.save_file: SaveFile | None = None
         self._id = AgreementId(desk.new_id())
         self._goal_ids = tuple(GoalId(desk.new_id()) for _ in range(3))
@@ -210,6 +212,11 @@ class AgreementFlow(ScrollPage):
         self.read.show_text(shown, before, changes=self._base is not None)
         self._show_step(READ)
         self.read.view.setFocus()
+
+    def reading(self) -> ReadText | None:
+        """The text that is being read and not sealed yet."""
+        shown = self._shown if self._step in (READ, SIGN) else None
+        return ReadText(shown.title, shown.text, shown.layout) if shown is not None else None
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -45,6 +45,7 @@ class MeasurePage(ScrollPage):
     def __init__(self, desk: Desk, jobs: Jobs, client: ClientId, measure: str) -> None:
         super().__init__(gap=12)
         self._desk, self._jobs, self._client, self._measure = desk, jobs, client, measure
+        self.client_id, self.measure_id = client, measure
         self._line: MeasureLine | None = None
         self._ways: parts.Ways | None = None
         self.notice = InlineMessage()

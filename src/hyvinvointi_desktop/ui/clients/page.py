@@ -20,11 +20,13 @@ from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
 from hyvinvointi_desktop.ui.clients.measure_parts import Ways
 from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
+from hyvinvointi_desktop.ui.clients.shown_place import place_of
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.widgets import InlineMessage
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.reviews.review_page import ReviewPage, Wanted, wanted_of
 from hyvinvointi_desktop.ui.reviews.sign_page import ReviewSignPage
+from hyvinvointi_desktop.ui.showing.place import Place
 from hyvinvointi_desktop.ui.text_faults import fault
 
 P = TypeVar("P", bound=QWidget)
@@ -42,6 +44,7 @@ class ClientsPage(QStackedWidget):
     open_session = Signal(str)
     show_pdf = Signal(bytes, str)
     show_form = Signal(bytes, str)
+    place_changed = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, save_file: SaveFile | None = None) -> None:
         super().__init__()
@@ -50,6 +53,11 @@ class ClientsPage(QStackedWidget):
         self.addWidget(self.list)
         self.list.opened.connect(self.open_client)
         self.list.new_wanted.connect(self.new_client)
+        self.currentChanged.connect(lambda _: self.place_changed.emit())
+
+    def place(self) -> Place | None:
+        """What of whom is before the worker, to be shown to the client; None where that is nothing of one client."""
+        return place_of(self.currentWidget())
 
     def card(self) -> ClientCardPage | None:
         """The card that is open, also under a form."""
@@ -65,6 +73,7 @@ class ClientsPage(QStackedWidget):
         card.left.connect(self.show_list)
         card.log_visit.connect(self.log_visit)
         card.plan_visit.connect(self.plan_visit)
+        card.tabs.shown.connect(lambda _: self.place_changed.emit())
         card.edit_wanted.connect(self.edit_client)
         card.notes.open_session.connect(self.open_session)
         card.agreement.save_file = card.log_tab.save_file = self._save_file

@@ -27,8 +27,8 @@ def _ready(at: Walker, measure_id: str) -> Measure | None:
     return at.desk.save_measure("measure.toml", file.content).measure
 
 
-def _fill(at: Walker) -> None:
-    """Once; the same ids again change nothing."""
+def fill_measures(at: Walker) -> None:
+    """Fillings of somebody's measures. Once; the same ids again change nothing."""
     client, today = at.somebody(), at.desk.clock.today()
     for measure_id, days in _DAYS.items():
         if any(a.assessment.measure == measure_id for a in at.desk.client_scores(client)):
@@ -50,7 +50,7 @@ def _fill(at: Walker) -> None:
 
 def _tab(index: int) -> Go:
     def go(at: Walker) -> None:
-        _fill(at)
+        fill_measures(at)
         card = at.card()
         card.measures.reload()
         at.rest()

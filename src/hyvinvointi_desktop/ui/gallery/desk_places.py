@@ -23,6 +23,7 @@ from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
+from hyvinvointi_desktop.ui.gallery.showing_places import SHOWING_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -246,6 +247,7 @@ PLACES: dict[str, Go] = {
     **MEASURE_PLACES,
     **REVIEW_PLACES,
     **CLIENT_MEASURE_PLACES,
+    **SHOWING_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),

@@ -48,6 +48,10 @@ def _thanks(at: Walker) -> None:
     _turned(at).show_question(99)
 
 
+def _door(at: Walker) -> None:
+    _turned(at).ask_back()
+
+
 def _settings(measure: str) -> Go:
     def go(at: Walker) -> None:
         at.window.show_page("settings")
@@ -67,6 +71,7 @@ MEASURE_PLACES: dict[str, Go] = {
     "measures-client": _turned,
     "measures-client-question": _question,
     "measures-client-thanks": _thanks,
+    "measures-client-door": _door,
     "settings-measures": _settings(""),
     "settings-measure": _settings("swemwbs"),
     "settings-measure-areas": _settings("hyvinvointimittari"),

@@ -14,6 +14,7 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.lock.bar import LockBar
+from hyvinvointi_desktop.ui.measures.turned import TurnedView
 from hyvinvointi_desktop.ui.pictures import settle
 
 T = TypeVar("T")
@@ -68,7 +69,9 @@ class Walker:
             self.bar = None
         for sheet in QApplication.topLevelWidgets():
             if isinstance(sheet, QDialog) and sheet.isVisible():
-                sheet.reject()
+                sheet.done(0) if isinstance(sheet, TurnedView) else sheet.reject()  # that one asks for the worker
+        if self.window.showing.view is not None:
+            self.window.showing.view.came_back.emit()
         self.rest()
 
 

@@ -82,9 +82,10 @@ class DoneBar(Foot):
         self._jobs.run(self._desk.step_forth, owner=self, ok=lambda _: None, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._say(fault(error))
+        self.say(fault(error))
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """A sentence in the place of the last act."""
         self.words.set_whole(sentence)
         announce(self, sentence)
 
@@ -108,7 +109,7 @@ class DoneBar(Foot):
             day = formats.instant_text(newest.act.at)
             self.words.set_whole(tr("Last: {act}, {time}").format(act=act_words(newest), time=day))
         else:
-            self._say(done_words(newest))
+            self.say(done_words(newest))
 
     def _offer(self, standing: Standing) -> None:
         back, forth = standing.back, standing.forth

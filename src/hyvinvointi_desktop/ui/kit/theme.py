@@ -73,6 +73,11 @@ class Theme(QObject):
         app.setStyleSheet(style_sheet(self.palette, self.px, self._marks()))
         self.changed.emit()
 
+    def sheet_at(self, scale: int) -> str:
+        """The style sheet in the present colours at another text scale, at most 200: for one page alone."""
+        scale = min(200, scale)
+        return style_sheet(self.palette, lambda size: round(size * scale / 100), self._marks())
+
     def _qt_palette(self) -> QPalette:
         palette = QPalette()
         for role, token in _ROLES.items():

@@ -285,7 +285,7 @@ class FillPage(ScrollPage):
             return
         self.mode.set_value(Mode.SELF.value)
         self.draft.touch()
-        view = self.turned = TurnedView(self, self.measure, self._language(), self.answers.answers())
+        view = self.turned = TurnedView(self, self._jobs, self.measure, self._language(), self.answers.answers())
         view.answered.connect(self._answered)
         view.finished.connect(self._turned_back)
         view.show()

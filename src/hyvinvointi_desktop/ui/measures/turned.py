@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QFrame, QHBoxLayout, QScrol
 
 from hyvinvointi_desktop.domain.measures import Item, Measure
 from hyvinvointi_desktop.ui import measure_words
+from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.bar import Bar
 from hyvinvointi_desktop.ui.kit.boxes import Flow
@@ -21,10 +22,11 @@ from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from hyvinvointi_desktop.ui.measures.client_words import client_words
 from hyvinvointi_desktop.ui.measures.number_keys import press
+from hyvinvointi_desktop.ui.showing.door import Door
 
 _WIDEST = 900
-BEFORE, AFTER = -1, -2
-"""The stages beside the questions: what this is, and thanks."""
+BEFORE, AFTER, DOOR = -1, -2, -3
+"""The stages beside the questions: what this is, thanks, and the worker's way back."""
 
 
 class TurnedView(QDialog):
@@ -32,9 +34,12 @@ class TurnedView(QDialog):
 
     answered = Signal(str, object)
 
-    def __init__(self, parent: QWidget, measure: Measure, language: str, answers: Mapping[str, int]) -> None:
+    def __init__(
+        self, parent: QWidget, jobs: Jobs, measure: Measure, language: str, answers: Mapping[str, int]
+    ) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._measure, self._language = measure, language
+        self._jobs, self._measure, self._language = jobs, measure, language
+        self.door: Door | None = None
         self._answers = dict(answers)
         self._waits = ""
         self.at = BEFORE
@@ -159,13 +164,28 @@ class TurnedView(QDialog):
         self.at = AFTER
         self.buttons = {}
         missing = len(self._measure.items) - len(self._answers)
-        done = primary(self.words.done, self.accept, "check")
+        done = primary(self.words.done, self.ask_back, "check")
         parts: list[QWidget] = [_large(self.words.thanks), label(self.words.give_back, "answer")]
         if missing:
             parts.append(label(self.words.not_all.format(count=missing), "answer"))
         back = link(self.words.back, lambda: self.show_question(len(self._measure.items) - 1), "arrow-left")
         self._stage(*parts, Flow(done, back), first=done)
         announce(self, self.words.thanks)
+
+    # -- the way back -------------------------------------------------------------------------------------------
+
+    def ask_back(self) -> None:
+        """The worker comes back through the door; until then only the thanks and the questions are in reach."""
+        self.at = DOOR
+        self.buttons = {}
+        door = self.door = Door(self._jobs)
+        door.opened.connect(self.accept)
+        door.left.connect(self._show_after)
+        self._stage(door, first=door.field)
+
+    def reject(self) -> None:
+        """Closed by the system's own keys: it stays, at the thanks."""
+        self._show_after()
 
     # -- keys ---------------------------------------------------------------------------------------------------
 
@@ -179,7 +199,8 @@ class TurnedView(QDialog):
         elif self.at >= 0 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._waits:
             self.show_question(self.at + 1)
         elif key is Qt.Key.Key_Escape:
-            self._show_after()
+            if self.at != AFTER:
+                self._show_after()
         else:
             super().keyPressEvent(event)
 

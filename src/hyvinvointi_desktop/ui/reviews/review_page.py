@@ -71,6 +71,7 @@ class ReviewPage(ScrollPage):
     def __init__(self, desk: Desk, jobs: Jobs, wanted: Wanted) -> None:
         super().__init__(widest=1000, gap=14)
         self._desk, self._jobs, self._wanted = desk, jobs, wanted
+        self.client_id = wanted.client
         self._id = wanted.review or ReviewId(desk.new_id())
         self._ids = [desk.new_id() for _ in range(_IDS)]
         self._screen: ReviewScreen | None = None

@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.app.review import ReviewSigned, SignReview
 from hyvinvointi_desktop.app.review_screens import ReviewScreen
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.domain.ids import ReviewId
+from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
 from hyvinvointi_desktop.ui.clients.parts import focus_later, way_back
 from hyvinvointi_desktop.ui.clients.shown_text import ShownTextView
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
@@ -21,6 +21,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.widgets import Flow, InlineMessage, ScrollPage, label, primary, small, title
 from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.reviews import words
+from hyvinvointi_desktop.ui.showing.place import ReadText
 from hyvinvointi_desktop.ui.text_faults import fault
 
 
@@ -42,6 +43,8 @@ class ReviewSignPage(ScrollPage):
         super().__init__(widest=1000, gap=14)
         self._desk, self._jobs, self._review = desk, jobs, review
         self._busy = False
+        self.client_id: ClientId | None = None
+        self.reading: ReadText | None = None
         self.notice, self._kept, self._title = InlineMessage(), small(""), title(tr("Signing a review"))
         self.view = ShownTextView()
         self.view.setAccessibleName(tr("The text of the review"))
@@ -70,6 +73,7 @@ class ReviewSignPage(ScrollPage):
         screen = begun.screen
         self._title.setText(f"{words.heading(screen.review)}: {screen.client.name}")
         self.view.show_text(begun.text, "plain")
+        self.client_id, self.reading = screen.client.id, ReadText(words.heading(screen.review), begun.text)
         self.sign = SignStep(screen.client.name, begun.worker, self._desk.new_id)
         self.sign.boxes[Party.WORKER].name_row.name.setText(tr("Worker"))
         self.body.insertWidget(self.body.indexOf(self.view) + 1, self.sign)
