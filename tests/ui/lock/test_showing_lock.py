@@ -39,6 +39,10 @@ def turned(house: House, unlock: Callable[..., None]) -> Callable[[], ClientView
     return turn
 
 
+def is_turned(house: House) -> bool:
+    return house.opened.showing.view is not None
+
+
 def answer(house: House, words: str) -> None:
     view = house.opened.showing.view
     assert view is not None
@@ -52,14 +56,14 @@ def answer(house: House, words: str) -> None:
 def test_the_programs_passphrase_opens_and_another_does_not(house: House, turned: Callable[[], ClientView]) -> None:
     turned()
     answer(house, "jotakin muuta aivan")
-    assert house.opened.showing.view is not None
+    assert is_turned(house)
     assert house.program._attempts.wrong == 1
     house.at += 1
     view = house.opened.showing.view
     assert view.door is not None
     view.door._tick()
     answer(house, PASSPHRASE)
-    assert house.opened.showing.view is None
+    assert not is_turned(house)
     assert house.program._attempts.wrong == 0
     assert house.opened.window.shown() == "clients"
 
@@ -82,7 +86,7 @@ def test_the_pin_of_the_day_opens(house: House, turned: Callable[[], ClientView]
     house.gate.remember(PIN)
     turned()
     answer(house, PIN)
-    assert house.opened.showing.view is None
+    assert not is_turned(house)
 
 
 @pytest.mark.parametrize("way", ["idle", "key", "button"])
@@ -103,7 +107,7 @@ def test_the_lock_still_works_and_unlocking_shows_this_clients_card(
     assert house.locked.isVisible()
     assert not window.isVisible()
     unlock()
-    assert house.opened.showing.view is None
+    assert not is_turned(house)
     assert house.opened.window.shown() == "clients"
     page = house.opened.window.page("clients")
     assert isinstance(page, ClientsPage)
@@ -126,5 +130,5 @@ def test_a_new_start_begins_locked_and_on_the_first_page(
         assert house.locked.isVisible()
         unlock()
         assert house.opened.window.shown() == "today"
-        assert house.opened.showing.view is None
+        assert not is_turned(house)
     house.program = before

@@ -40,6 +40,7 @@ QFrame[role="good"] {{ background: {good_soft}; border: 1px solid {good_soft}; b
 QFrame[role="warn"] {{ background: {warn_soft}; border: 1px solid {warn_soft}; border-radius: {r10}px; }}
 QFrame[role="bad"] {{ background: {bad_soft}; border: 1px solid {bad_soft}; border-radius: {r10}px; }}
 QFrame[role="banner"] {{ background: {warn_soft}; border: none; border-bottom: 1px solid {warn}; }}
+QFrame[role="strip"] {{ background: {accent_soft}; border: none; border-bottom: 1px solid {line}; }}
 QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 
 QFrame[chip="plain"] {{ background: {accent_soft}; border-radius: {chip_r}px; }}

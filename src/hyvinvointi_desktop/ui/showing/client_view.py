@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.show_client import OwnPage
-from hyvinvointi_desktop.ui.clients.parts import Tabs
+from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
-from hyvinvointi_desktop.ui.kit.boxes import Columns, Flow, ScrollPage
+from hyvinvointi_desktop.ui.kit.boxes import ScrollPage
 from hyvinvointi_desktop.ui.kit.buttons import Button, link, plain
-from hyvinvointi_desktop.ui.kit.labels import head, title
+from hyvinvointi_desktop.ui.kit.labels import head
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_S, SPACE_XL
+from hyvinvointi_desktop.ui.kit.tokens import SPACE_S, SPACE_XL
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.showing import parts
 from hyvinvointi_desktop.ui.showing.client_words import for_you
@@ -49,7 +49,7 @@ class ClientView(QWidget):
         self.lock.setToolTip("Ctrl+L")
         self.tabs, self._order = _tabs(page, place)
         self._scroll = ScrollPage(widest=1100, gap=12)
-        self._scroll.add(title(page.name), self.tabs, None)
+        self._scroll.add(self.tabs, None)
         self._doorstep = ScrollPage(widest=560)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)
@@ -63,11 +63,10 @@ class ClientView(QWidget):
 
     def _lay_out(self) -> None:
         strip = QFrame()
-        strip.setProperty("role", "quiet")
+        strip.setProperty("role", "strip")
         line = QHBoxLayout(strip)
         line.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
-        line.setSpacing(SPACE_M)
-        line.addWidget(Columns(self.words, Flow(self.back, self.lock), narrowest=360, gap=SPACE_S))
+        line.addWidget(HeadRow(self.words, self.back, self.lock))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

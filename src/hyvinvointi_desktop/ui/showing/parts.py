@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.look_client_measures import MeasureLine
-from hyvinvointi_desktop.app.pictures.goal_path import below
+from hyvinvointi_desktop.app.pictures.goal_path import below, path_order
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.app.show_client import OwnPage, OwnReview
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients import measure_parts, words
 from hyvinvointi_desktop.ui.clients.goal_path import GoalPath
 from hyvinvointi_desktop.ui.clients.overview_tab import goal_icon, latest_word
+from hyvinvointi_desktop.ui.clients.parts import room
 from hyvinvointi_desktop.ui.clients.shown_text import ShownTextView
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
@@ -56,11 +57,13 @@ def overview(page: OwnPage) -> QWidget:
         meetings.add(_meeting(session))
     if not page.planned:
         meetings.add(muted(tr("Not agreed yet")))
+    period.add(room())
+    meetings.add(room())
     parts: list[QWidget] = [Columns(period, meetings, narrowest=330, gap=12)]
     if page.goals:
         goals = Card(head(tr("Goals")), gap=10)
         for found in page.goals[:3]:
-            goals.add(LineItem("flag", f"”{found.goal.words}”", latest_word(found)), _share(found))
+            goals.add(LineItem("flag", f"”{found.goal.words}”", latest_word(found)), *_share(found))
         parts.append(goals)
     if change := measure_parts.newest_change(tuple(m for m in page.measures if m.measure.individual)):
         parts.append(Card(LineItem("chart-bar", change, tr("Newest change in a measure"))))
@@ -95,18 +98,22 @@ def goals(page: OwnPage) -> QWidget:
 def _goal(found: GoalProgress) -> Card:
     state = found.goal.state
     kind = "good" if state is GoalState.REACHED else "plain"
+    climbed = path_order(found)  # those have their numbers in the picture
+    numbers = {step.goal.id: f"{n}. " for n, step in enumerate(climbed, 1)}
     steps = []
-    for step in below(found):
+    for step in (*climbed, *(other for other in below(found) if other not in climbed)):
         icon, token = goal_icon(step.goal.state)
-        steps.append(LineItem(icon, step.goal.words, latest_word(step), token=token))
-    side = column(*steps, _share(found), None, gap=8)
+        words_of_step = numbers.get(step.goal.id, "") + step.goal.words
+        steps.append(LineItem(icon, words_of_step, latest_word(step), token=token))
+    side = column(*steps, *_share(found), None, gap=8)
     top = Flow(head(f"”{found.goal.words}”"), Chip(text.goal_state(state), kind))
     return Card(top, Columns(GoalPath(found), side, stretch=(3, 2), narrowest=420), gap=8)
 
 
-def _share(found: GoalProgress) -> Bar:
+def _share(found: GoalProgress) -> tuple[QWidget, QWidget]:
     share = found.share_reached
-    return Bar(share, "good", tr("{percent} % of the way").format(percent=round(share * 100)))
+    said = tr("{percent} % of the way").format(percent=round(share * 100))
+    return Bar(share, "good", said), small(said)
 
 
 def measures(page: OwnPage, place: Place) -> QWidget:
