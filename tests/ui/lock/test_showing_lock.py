@@ -60,6 +60,7 @@ def test_the_programs_passphrase_opens_and_another_does_not(house: House, turned
     assert house.program._attempts.wrong == 1
     house.at += 1
     view = house.opened.showing.view
+    assert view is not None
     assert view.door is not None
     view.door._tick()
     answer(house, PASSPHRASE)

@@ -14,14 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
+from hyvinvointi_desktop.app.faults import WrongPassphrase
 from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.measures.number_keys import Typed, press
-from hyvinvointi_desktop.ui.measures.turned import AFTER, BEFORE
+from hyvinvointi_desktop.ui.measures.turned import AFTER, BEFORE, DOOR
 from hyvinvointi_desktop.ui.pictures import settle
+from hyvinvointi_desktop.ui.showing.door import DoorTools, use_door
 from tests.app.test_measures import filling, worded
 from tests.definitions.measure_cases import OWN
 from tests.support.desks import NOW, open_desk
@@ -195,6 +197,51 @@ def test_turned_to_the_client_it_shows_one_question_and_gives_back(shown: Make, 
     page.save.click()
     settle(jobs)
     assert [s.assessment.mode for s in desk.client_scores(C1)] == [Mode.SELF]
+
+
+def test_the_client_stays_at_the_thanks_until_the_worker_opens_the_door(shown: Make, desk: Desk, jobs: Jobs) -> None:
+    tried: list[str] = []
+
+    def by_passphrase(typed: str) -> None:
+        tried.append(typed)
+        if typed != "oikea":
+            raise WrongPassphrase
+
+    use_door(DoorTools(by_passphrase))
+    page = shown()
+    page.turn.click()
+    view = page.turned
+    assert view is not None
+    view.show_question(0)
+    view.buttons[2].click()
+    view.show_question(99)
+    for way in (view.close, view.reject, lambda: QTest.keyClick(view, Qt.Key.Key_Escape)):
+        way()
+        assert (view.isVisible(), view.at) == (True, AFTER)
+    view.ask_back()
+    assert view.at == DOOR
+    door = view.door
+    assert door is not None
+    assert_accessible(view)
+    QTest.keyClicks(door.field.line, "1234")
+    QTest.keyClick(door.field.line, Qt.Key.Key_Return)
+    settle(jobs)
+    assert view.isVisible()
+    assert tried == ["1234"]
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.at == AFTER
+    view.ask_back()
+    assert not view.door.open.isEnabled()  # the waiting goes on behind a door that was shut
+    use_door(DoorTools(by_passphrase))
+    view.ask_back()
+    view.door.field.line.setText("oikea")
+    view.door.open.click()
+    settle(jobs)
+    use_door(None)
+    assert page.turned is None
+    assert page.answers.answers() == {"1": 2}
+    (draft,) = desk.drafts(Form.ASSESSMENT)
+    assert draft.typed["answers"] == {"1": 2}
 
 
 def test_esc_never_leads_straight_to_the_worker(shown: Make) -> None:

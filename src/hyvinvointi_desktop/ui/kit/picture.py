@@ -170,15 +170,18 @@ def _column(n: int, shown: TableColumn) -> Column[tuple[str, ...]]:
 
 
 class PicturePane(QWidget):
-    """A picture with its table beside it, or under it where there is no room."""
+    """A picture with its table beside it, or under it where there is no room, or where it is to be ``under``."""
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, *, under: bool = False) -> None:
         super().__init__()
         self.table = PictureTableView(picture.table)
         self.view = PictureView(picture) if picture.parts or picture.caption else None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        if self.view is not None:
+        if self.view is not None and under:
+            layout.addWidget(self.view)
+            layout.addWidget(self.table)
+        elif self.view is not None:
             narrowest = _BESIDE + _COLUMN * len(picture.table.columns)
             layout.addWidget(Columns(column(self.view, None), column(self.table, None), narrowest=narrowest))
         else:

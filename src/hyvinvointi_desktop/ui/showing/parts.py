@@ -129,7 +129,7 @@ def _measure(line: MeasureLine) -> Card:
     change = measure_parts.change_text(line)
     if line.measure.individual and change != measure_parts.NOTHING:
         card.add(label(change))
-    card.add(PicturePane(measure_parts.main_picture(line)))
+    card.add(PicturePane(measure_parts.main_picture(line), under=True))
     if line.measure.licence:
         card.add(small(line.measure.licence))
     return card
