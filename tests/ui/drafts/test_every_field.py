@@ -45,6 +45,7 @@ NO_FORM = {
     "Lukitse, kun mitään ei ole tehty, minuuttiin": "is kept at once",
     "PIN": "is a secret",
     "Nykyinen salasana": "is a secret",
+    "Salasana": "is a secret",
     "Olen kirjoittanut sanat paperille": "goes with a secret",
     "Käytä näitä kuutta sanaa": "goes with a secret",
     "Keksin oman": "goes with a secret",

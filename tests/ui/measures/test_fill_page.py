@@ -21,9 +21,9 @@ from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.measures.number_keys import Typed, press
-from hyvinvointi_desktop.ui.measures.turned import AFTER, BEFORE, DOOR
+from hyvinvointi_desktop.ui.measures.turned import AFTER, BEFORE, DOOR, TurnedView
 from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.showing.door import DoorTools, use_door
+from hyvinvointi_desktop.ui.showing.door import Door, DoorTools, use_door
 from tests.app.test_measures import filling, worded
 from tests.definitions.measure_cases import OWN
 from tests.support.desks import NOW, open_desk
@@ -199,6 +199,11 @@ def test_turned_to_the_client_it_shows_one_question_and_gives_back(shown: Make, 
     assert [s.assessment.mode for s in desk.client_scores(C1)] == [Mode.SELF]
 
 
+def door_of(view: TurnedView) -> Door:
+    assert view.door is not None
+    return view.door
+
+
 def test_the_client_stays_at_the_thanks_until_the_worker_opens_the_door(shown: Make, desk: Desk, jobs: Jobs) -> None:
     tried: list[str] = []
 
@@ -220,8 +225,7 @@ def test_the_client_stays_at_the_thanks_until_the_worker_opens_the_door(shown: M
         assert (view.isVisible(), view.at) == (True, AFTER)
     view.ask_back()
     assert view.at == DOOR
-    door = view.door
-    assert door is not None
+    door = door_of(view)
     assert_accessible(view)
     QTest.keyClicks(door.field.line, "1234")
     QTest.keyClick(door.field.line, Qt.Key.Key_Return)
@@ -231,11 +235,11 @@ def test_the_client_stays_at_the_thanks_until_the_worker_opens_the_door(shown: M
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.at == AFTER
     view.ask_back()
-    assert not view.door.open.isEnabled()  # the waiting goes on behind a door that was shut
+    assert door_of(view).open.isEnabled() is False  # the waiting goes on behind a door that was shut
     use_door(DoorTools(by_passphrase))
     view.ask_back()
-    view.door.field.line.setText("oikea")
-    view.door.open.click()
+    door_of(view).field.line.setText("oikea")
+    door_of(view).open.click()
     settle(jobs)
     use_door(None)
     assert page.turned is None
