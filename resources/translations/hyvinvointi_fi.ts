@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n kohtaaminen</numerusform>
@@ -95,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -106,6 +141,41 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rivi, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>%n riviä, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +204,13 @@
         <translation>
             <numerusform>1 jonossa</numerusform>
             <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>yksi muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +274,13 @@
         <translation>
             <numerusform>%n kysymys</numerusform>
             <numerusform>%n kysymystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -284,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +526,14 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -424,6 +544,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -460,6 +584,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -502,6 +630,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -516,6 +648,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -610,6 +746,14 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>Tallenna a&amp;rviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -620,6 +764,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -654,6 +802,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -672,6 +824,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -708,6 +864,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -758,6 +922,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>Vaitiolositoumus</translation>
     </message>
@@ -786,12 +954,24 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
         <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
         <source>A file is kept. Choosing another takes its place.</source>
         <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -814,12 +994,20 @@
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
     </message>
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Uusi lomake</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -846,6 +1034,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -856,6 +1048,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -876,6 +1088,26 @@
     <message>
         <source>A question is shown when at least {least} have answered it.</source>
         <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -942,6 +1174,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -966,8 +1202,20 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1000,6 +1248,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1166,8 +1422,24 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1230,6 +1502,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1270,8 +1546,16 @@
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
     </message>
     <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1341,6 +1625,14 @@
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
     </message>
     <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
+    </message>
+    <message>
         <source>Another backup or a stick…</source>
         <translation>Muu varmuuskopio tai muistitikku…</translation>
     </message>
@@ -1395,6 +1687,18 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Vastaukset englanniksi</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Vastaukset suomeksi</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Vastaukset ruotsiksi</translation>
     </message>
     <message>
         <source>Answers needed before a question is shown</source>
@@ -1484,9 +1788,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1507,6 +1822,10 @@
     <message>
         <source>At the start</source>
         <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1543,6 +1862,10 @@
     <message>
         <source>Back to the card</source>
         <translation>Takaisin kortille</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
     </message>
     <message>
         <source>Back to the client's card</source>
@@ -1613,6 +1936,14 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1621,8 +1952,16 @@
         <translation>Aloita lisäämällä asiakas</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1709,6 +2048,10 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Soitettu</translation>
     </message>
@@ -1727,6 +2070,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1825,6 +2176,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1885,6 +2240,10 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
+    </message>
+    <message>
         <source>Check the file</source>
         <translation>Tarkista tiedosto</translation>
     </message>
@@ -1941,6 +2300,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1977,12 +2340,20 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1999,6 +2370,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2019,6 +2398,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Valitse, ketä tapasit.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -2075,6 +2458,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2177,12 +2564,24 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2205,8 +2604,16 @@
         <translation>Kopioi viesti</translation>
     </message>
     <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2301,6 +2708,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2329,8 +2740,24 @@
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2341,8 +2768,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2413,6 +2852,14 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2441,6 +2888,14 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2449,12 +2904,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2489,6 +2960,10 @@
         <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Aiempi versio palautettu</translation>
     </message>
@@ -2517,6 +2992,10 @@
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
     </message>
     <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -2541,6 +3020,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2559,6 +3042,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2709,6 +3196,18 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2723,6 +3222,10 @@
     <message>
         <source>Filled together</source>
         <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2749,6 +3252,14 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2761,12 +3272,12 @@
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2805,6 +3316,10 @@
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
     </message>
@@ -2841,6 +3356,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2863,6 +3382,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2917,16 +3440,40 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
     </message>
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
     </message>
     <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Mistä erosta alkaen muutos on selvä</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
         <source>Give my answers</source>
         <translation>Annan vastaukseni</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna lomakkeelle nimi.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3021,6 +3568,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -3031,6 +3586,10 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3079,6 +3638,10 @@
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Suurin vastaus</translation>
     </message>
     <message>
         <source>Hour li&amp;mit</source>
@@ -3141,8 +3704,16 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
+    </message>
+    <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -3155,6 +3726,14 @@
     <message>
         <source>How it is changed</source>
         <translation>Miten lomaketta muutetaan</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3183,6 +3762,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3317,6 +3904,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3337,6 +3928,10 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
+    </message>
+    <message>
         <source>In the middle</source>
         <translation>Puolivälissä</translation>
     </message>
@@ -3351,6 +3946,10 @@
     <message>
         <source>In the programme there are {span} sessions.</source>
         <translation>Toimintamallissa kertoja on {span}.</translation>
+    </message>
+    <message>
+        <source>In this order: {themes}</source>
+        <translation>Tässä järjestyksessä: {themes}</translation>
     </message>
     <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
@@ -3401,6 +4000,18 @@
         <translation>Haastattelut ja suunnittelu</translation>
     </message>
     <message>
+        <source>Introduction in English</source>
+        <translation>Johdanto englanniksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Johdanto suomeksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Johdanto ruotsiksi</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Perehdytys</translation>
     </message>
@@ -3425,12 +4036,20 @@
         <translation>Onko palautusavain tallessa?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
+    </message>
+    <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -3443,6 +4062,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3485,6 +4108,14 @@
         <translation>Se on sama kuin tallennettu.</translation>
     </message>
     <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
@@ -3521,6 +4152,10 @@
         <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
@@ -3537,12 +4172,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3561,6 +4204,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3573,12 +4220,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3629,6 +4284,10 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3647,6 +4306,10 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -3677,8 +4340,12 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3713,6 +4380,10 @@
         <translation>Jätä selittämättä</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Jätä tyhjäksi, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
     </message>
@@ -3735,6 +4406,10 @@
     <message>
         <source>Left as they are here: {what}.</source>
         <translation>Ennallaan pidettiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
     </message>
     <message>
         <source>Left for now: {goal}</source>
@@ -3761,12 +4436,20 @@
         <translation>Kerran pituus enintään</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Vähemmän on parempi</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Elämäntilanne</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3799,6 +4482,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3873,8 +4560,16 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3892,6 +4587,10 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
@@ -3904,12 +4603,36 @@
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Pienin vastaus</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Tee uusi lomake</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3922,6 +4645,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3984,6 +4723,14 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4012,6 +4759,14 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4036,8 +4791,20 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4056,8 +4823,20 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4070,6 +4849,10 @@
     <message>
         <source>Mentoring</source>
         <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4096,12 +4879,24 @@
         <translation>Kuukausi</translation>
     </message>
     <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
+    </message>
+    <message>
         <source>Month after</source>
         <translation>Seuraava kuukausi</translation>
     </message>
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4130,6 +4925,10 @@
     <message>
         <source>More about it</source>
         <translation>Lisätiedot</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Enemmän on parempi</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4188,6 +4987,18 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
     </message>
@@ -4216,6 +5027,10 @@
         <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Osa-alueiden nimet ja asteikko ovat organisaatiosi omat. Kirjoita ne alle, niin kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
     </message>
@@ -4232,6 +5047,18 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Neither is better</source>
+        <translation>Kumpikaan ei ole parempi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4242,6 +5069,10 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4258,6 +5089,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4284,6 +5119,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4300,8 +5139,16 @@
         <translation>Seuraava kerta</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4340,6 +5187,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4360,6 +5215,14 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
@@ -4368,12 +5231,20 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4392,6 +5263,14 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4400,8 +5279,20 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4464,6 +5355,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4504,8 +5399,20 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4522,6 +5429,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4584,6 +5495,10 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4614,6 +5529,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is noted for this year yet.</source>
@@ -4696,6 +5619,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -4727,8 +5658,16 @@
         <translation>Mistä toiminnasta</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4791,12 +5730,24 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
+    </message>
+    <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>Yksi kutakin vastausta kohti, pienin ensin, tai vain pienin ja suurin.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
     <message>
         <source>One more question</source>
         <translation>Uusi kysymys</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4835,6 +5786,10 @@
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
+    </message>
+    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
     </message>
@@ -4867,6 +5822,18 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4895,6 +5862,10 @@
         <translation>Avaa ku&amp;rssikerta</translation>
     </message>
     <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -4905,6 +5876,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
     </message>
     <message>
         <source>Open the client's card</source>
@@ -4929,6 +5904,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4971,6 +5954,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -5003,8 +5990,16 @@
         <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5017,6 +6012,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5079,8 +6078,16 @@
         <translation>Paperi</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
     </message>
     <message>
         <source>Paper form (PDF)</source>
@@ -5089,6 +6096,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5143,6 +6154,10 @@
         <translation>Sivun osat</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Asteikon osat</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Salasana: {passphrase}</translation>
     </message>
@@ -5175,6 +6190,22 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation>Vertaisryhmä</translation>
     </message>
@@ -5185,6 +6216,14 @@
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5199,8 +6238,24 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5229,6 +6284,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5283,6 +6342,10 @@
         <translation>Harjoittele esimerkkitiedoilla</translation>
     </message>
     <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Läsnä</translation>
     </message>
@@ -5293,6 +6356,10 @@
     <message>
         <source>Press any key to go on.</source>
         <translation>Jatka painamalla mitä tahansa näppäintä.</translation>
+    </message>
+    <message>
+        <source>Press how you know it.</source>
+        <translation>Paina, mistä tiedät sen.</translation>
     </message>
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
@@ -5363,6 +6430,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Hankinta omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Hankinnat</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5391,8 +6466,20 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -5403,16 +6490,64 @@
         <translation>Kysymys {n}</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire files</source>
+        <translation>Kyselytiedostot</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Kysymykset niin kuin asiakas ne näkee</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Kysymykset englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Kysymykset suomeksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Kysymykset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Kysymykset ruotsiksi ja englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5421,6 +6556,10 @@
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5461,6 +6600,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5519,6 +6662,10 @@
         <translation>Palautusavainta käytetty</translation>
     </message>
     <message>
+        <source>Registered on</source>
+        <translation>Rekisteröity</translation>
+    </message>
+    <message>
         <source>Relation to the client</source>
         <translation>Suhde asiakkaaseen</translation>
     </message>
@@ -5541,6 +6688,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5567,12 +6718,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5631,8 +6794,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5683,6 +6854,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the file as it stands</source>
         <translation>Tallenna tiedosto tällaisena</translation>
     </message>
@@ -5707,6 +6882,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5723,12 +6902,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5801,6 +6992,10 @@
     <message>
         <source>Security</source>
         <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
     </message>
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
@@ -5891,6 +7086,10 @@
         <translation>Pois jätetyt taulukot</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Kysymysten lyhyet nimet suomeksi</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
@@ -5934,6 +7133,10 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Näytä teksti uudelleen</translation>
     </message>
@@ -5942,12 +7145,24 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5974,6 +7189,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5994,12 +7213,20 @@
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Jätä viikko väliin</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6012,6 +7239,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6030,6 +7261,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6046,6 +7281,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6056,6 +7295,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6074,6 +7317,10 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Nyt saavutetut askeleet: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
@@ -6084,6 +7331,10 @@
     <message>
         <source>Stop here</source>
         <translation>Lopeta tähän</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6146,6 +7397,10 @@
         <translation>ruotsi</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -6156,6 +7411,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6179,6 +7438,10 @@
     </message>
     <message>
         <source>Take it away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation>Ota pois</translation>
     </message>
     <message>
@@ -6214,8 +7477,16 @@
         <translation>Poistetaanko tämä matka?</translation>
     </message>
     <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
+    </message>
+    <message>
         <source>Take the PIN away</source>
         <translation>Poista PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -6274,12 +7545,20 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6294,12 +7573,28 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6312,6 +7607,14 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6330,12 +7633,24 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -6426,6 +7741,10 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6481,12 +7800,32 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The claim gets only the day, the length and the trip.</source>
+        <translation>Korvaukseen menee vain päivä, kesto ja matka.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The client answers</source>
         <translation>Asiakas vastaa</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6632,6 +7971,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6640,12 +7983,56 @@
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6760,6 +8147,10 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6796,6 +8187,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -6828,6 +8223,18 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
     </message>
@@ -6850,6 +8257,10 @@
     <message>
         <source>The goal is reached.</source>
         <translation>Tavoite on saavutettu.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Suurimman vastauksen on oltava pienintä suurempi.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -6935,12 +8346,24 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -6982,6 +8405,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -6998,6 +8425,10 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -7012,6 +8443,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7045,6 +8480,14 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -7063,6 +8506,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7117,8 +8568,40 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7131,6 +8614,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7224,8 +8711,28 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Kysymykset kuuluvat omistajalleen. Hanki ensin lupa ja liitä sitten virallinen teksti alle sellaisenaan. Sen jälkeen kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Measures.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Mittarit.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7254,6 +8761,10 @@
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7288,6 +8799,30 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The self-assessment of this year is still to be made</source>
+        <translation>Tämän vuoden itsearvio on vielä tekemättä</translation>
+    </message>
+    <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -7316,6 +8851,14 @@
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -7326,6 +8869,10 @@
     <message>
         <source>The sums of the year</source>
         <translation>Vuoden summat</translation>
+    </message>
+    <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
     </message>
     <message>
         <source>The support period ends soon.</source>
@@ -7356,6 +8903,14 @@
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
@@ -7366,6 +8921,14 @@
     <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7390,6 +8953,18 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7448,12 +9023,20 @@
         <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
     </message>
     <message>
         <source>The worker answers</source>
         <translation>Työntekijä vastaa</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7528,6 +9111,10 @@
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
@@ -7536,12 +9123,20 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7558,6 +9153,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7624,12 +9223,27 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
         <translation>Saa olla enintään {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -7646,6 +9260,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7690,6 +9308,10 @@
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
         <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7752,6 +9374,10 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
@@ -7762,6 +9388,10 @@
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7808,12 +9438,20 @@
         <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Tämä ei ole päivä.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Tämä ei ole luku, kuten 3 tai 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -7826,6 +9464,10 @@
     <message>
         <source>This is not a whole number.</source>
         <translation>Tämä ei ole kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7850,6 +9492,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7888,12 +9534,28 @@
         <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7924,6 +9586,10 @@
         <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -7946,6 +9612,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8000,6 +9670,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8020,6 +9694,10 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Aika yhdessä</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Otsikko</translation>
     </message>
@@ -8032,8 +9710,32 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8118,6 +9820,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8222,6 +9928,14 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8352,8 +10066,16 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Saavutettiinko näistä jokin?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -8364,12 +10086,32 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Kats&amp;otaan ajalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8428,8 +10170,36 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8442,6 +10212,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8476,6 +10254,10 @@
         <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
+    </message>
+    <message>
         <source>What is filled into agreement texts</source>
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
@@ -8488,8 +10270,16 @@
         <translation>Mitä sanotaan ensin</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Mitä siitä saadaan</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -8504,6 +10294,10 @@
         <translation>Mikä se oli</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8512,8 +10306,16 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8522,6 +10324,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8536,6 +10342,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8546,6 +10356,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together</source>
@@ -8568,12 +10382,24 @@
         <translation>Mitä odottaa</translation>
     </message>
     <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Mitä ostettiin</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä täytettiin jollakin versiolla, säilyttää sen. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8608,6 +10434,18 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8616,12 +10454,20 @@
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
         <source>What you answered can no longer be seen here. Give the computer back.</source>
         <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8648,12 +10494,28 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8680,6 +10542,14 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where the goal stands now</source>
+        <translation>Missä tavoitteessa ollaan nyt</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
+    </message>
+    <message>
         <source>Where to go on</source>
         <translation>Mihin jatkaa</translation>
     </message>
@@ -8692,8 +10562,20 @@
         <translation>&amp;Missä lasketaan</translation>
     </message>
     <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
+    </message>
+    <message>
         <source>Which session</source>
         <translation>Mikä kerta</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Kumpaan suuntaan on parempi</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8720,8 +10602,20 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Kenellä lupa on</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -8730,6 +10624,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8770,6 +10672,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8844,12 +10750,20 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
         <source>Without a signature (PDF)</source>
         <translation>Ilman allekirjoitusta (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -8860,8 +10774,16 @@
         <translation>Mitä {n} tarkoittaa</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -8888,12 +10810,24 @@
         <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Kirjoita ainakin yksi kysymys.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
     <message>
         <source>Write both times; the end is after the start.</source>
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Kirjoita jokainen rivi näin: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -8906,6 +10840,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8938,6 +10880,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8984,12 +10930,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9010,6 +10964,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9038,6 +10996,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9134,8 +11096,20 @@
         <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
         <source>You may choose several.</source>
         <translation>Voit valita monta.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
+        <source>You met today.</source>
+        <translation>Tapasitte tänään.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9144,6 +11118,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your answers are ready</source>
@@ -9172,6 +11150,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava hakemus.</translation>
+    </message>
+    <message>
+        <source>Your pledge of confidentiality is not noted yet</source>
+        <translation>Vaitiolositoumustasi ei ole vielä kirjattu</translation>
     </message>
     <message>
         <source>Your records are damaged</source>
@@ -9208,6 +11190,18 @@
     <message>
         <source>Your recovery key</source>
         <translation>Palautusavaimesi</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -9266,6 +11260,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9276,6 +11274,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9310,6 +11312,14 @@
         <translation>toimintaraha</translation>
     </message>
     <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -9340,6 +11350,14 @@
     <message>
         <source>agreed tasks</source>
         <translation>sovitut tehtävät</translation>
+    </message>
+    <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9394,6 +11412,20 @@
         <translation>avoin kirjanpito (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>ja %n vanhempi</numerusform>
@@ -9421,6 +11453,10 @@
         <translation>vastaukset</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
     </message>
@@ -9438,7 +11474,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>kysyttiin haastatteluna</translation>
+        <translation>kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -9477,6 +11513,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -9495,6 +11535,14 @@
     <message>
         <source>begun on</source>
         <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9540,12 +11588,20 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9562,6 +11618,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -9663,6 +11723,17 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -9712,6 +11783,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9744,6 +11819,14 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9760,16 +11843,32 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9800,8 +11899,20 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9947,8 +12058,12 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
-        <translation>täytti avustettuna</translation>
+        <translation>täytettiin autettuna</translation>
     </message>
     <message>
         <source>final review</source>
@@ -9997,6 +12112,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10057,6 +12176,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10189,6 +12312,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10249,6 +12379,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -10256,6 +12393,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10382,6 +12523,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10414,6 +12559,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>ehkä muutos</translation>
     </message>
@@ -10432,6 +12585,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10562,6 +12719,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10594,6 +12755,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10622,8 +12791,24 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -10650,6 +12835,14 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>ei voimassa</translation>
     </message>
@@ -10664,6 +12857,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10684,6 +12881,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10710,6 +12911,10 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10718,12 +12923,20 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ei vielä mitään</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>number</source>
@@ -10736,6 +12949,42 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10818,6 +13067,14 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>oma lomake</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -10848,6 +13105,13 @@
     <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -10902,11 +13166,19 @@
         <translation>palvelujakso {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>lupa annettu</translation>
     </message>
     <message>
         <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
         <translation>lupa peruttu</translation>
     </message>
     <message>
@@ -10932,6 +13204,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10970,10 +13246,6 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>ehkä muutos</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -11006,6 +13278,10 @@
         <translation>ostos {words}</translation>
     </message>
     <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
     </message>
@@ -11020,6 +13296,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>kysely {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>kysymykset puuttuvat</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -11048,10 +13328,6 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -11102,6 +13378,10 @@
         <translation>arviointi</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
     </message>
@@ -11132,6 +13412,10 @@
     <message>
         <source>said would be away</source>
         <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11310,6 +13594,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -11352,6 +13640,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11518,6 +13810,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11528,6 +13824,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11554,8 +13854,16 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11614,6 +13922,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -11648,6 +13960,10 @@
     <message>
         <source>unfinished texts</source>
         <translation>keskeneräiset tekstit</translation>
+    </message>
+    <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11706,8 +14022,16 @@
         <translation>kävijät</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11798,8 +14122,16 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11914,10 +14246,6 @@
         <translation>työ ja opiskelu</translation>
     </message>
     <message>
-        <source>worker</source>
-        <translation>työntekijä</translation>
-    </message>
-    <message>
         <source>written</source>
         <translation>kirjoitettu</translation>
     </message>
@@ -11970,12 +14298,28 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11988,6 +14332,10 @@
     <message>
         <source>{first}–{last} years</source>
         <translation>{first}–{last} v</translation>
+    </message>
+    <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -12102,6 +14450,10 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
+    </message>
+    <message>
         <source>{name} (own)</source>
         <translation>{name} (oma)</translation>
     </message>
@@ -12112,6 +14464,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12142,8 +14498,20 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12152,6 +14520,18 @@
     <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
     </message>
     <message>
         <source>{name}: {words}, press to put right</source>
@@ -12174,12 +14554,20 @@
         <translation>{percent} % matkasta.</translation>
     </message>
     <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>
@@ -12190,6 +14578,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -12198,12 +14590,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

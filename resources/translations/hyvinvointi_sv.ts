@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n möte</numerusform>
@@ -95,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -106,6 +141,41 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rad, en per fråga.</numerusform>
+            <numerusform>%n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +204,13 @@
         <translation>
             <numerusform>1 i kö</numerusform>
             <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>en annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +274,13 @@
         <translation>
             <numerusform>%n fråga</numerusform>
             <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -284,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +526,14 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -424,6 +544,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -460,6 +584,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -502,6 +630,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -516,6 +648,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -610,6 +746,14 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -620,6 +764,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -654,6 +802,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -672,6 +824,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -708,6 +864,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ingen däremellan.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -758,6 +922,10 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>En tystnadsförbindelse</translation>
     </message>
@@ -786,12 +954,24 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
         <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
         <source>A file is kept. Choosing another takes its place.</source>
         <translation>En fil finns sparad. En ny tar dess plats.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -814,12 +994,20 @@
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
     </message>
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>En ny blankett</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -846,6 +1034,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -856,6 +1048,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -876,6 +1088,26 @@
     <message>
         <source>A question is shown when at least {least} have answered it.</source>
         <translation>En fråga visas när minst {least} har svarat på den.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -942,6 +1174,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -966,8 +1202,20 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
+        <source>Activity allowance</source>
+        <translation>Verksamhetspenning</translation>
+    </message>
+    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1000,6 +1248,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1166,8 +1422,24 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Kom överens om dagen när ni ser hur det går.</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1230,6 +1502,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1270,8 +1546,16 @@
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
     </message>
     <message>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1341,6 +1625,14 @@
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
     </message>
     <message>
+        <source>And can the client do something about it?</source>
+        <translation>Och kan klienten själv påverka det?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Och vad skulle hjälpa då? Vem kunde komma med?</translation>
+    </message>
+    <message>
         <source>Another backup or a stick…</source>
         <translation>En annan säkerhetskopia eller minnessticka…</translation>
     </message>
@@ -1395,6 +1687,18 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Svaren på engelska</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Svaren på finska</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Svaren på svenska</translation>
     </message>
     <message>
         <source>Answers needed before a question is shown</source>
@@ -1484,9 +1788,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1507,6 +1822,10 @@
     <message>
         <source>At the start</source>
         <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1543,6 +1862,10 @@
     <message>
         <source>Back to the card</source>
         <translation>Tillbaka till kortet</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
     </message>
     <message>
         <source>Back to the client's card</source>
@@ -1613,6 +1936,14 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
@@ -1621,8 +1952,16 @@
         <translation>Börja med att lägga till en klient</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <translation>Börja med färdiga ord</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1709,6 +2048,10 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Ringt</translation>
     </message>
@@ -1727,6 +2070,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Kan det delas i mindre?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Kan det lyckas under den här perioden?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1825,6 +2176,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1885,6 +2240,10 @@
         <translation>Kontrollera en &amp;undertecknad fil</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
+    </message>
+    <message>
         <source>Check the file</source>
         <translation>Kontrollera filen</translation>
     </message>
@@ -1941,6 +2300,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1977,12 +2340,20 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1999,6 +2370,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2019,6 +2398,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Välj vem du träffade.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -2075,6 +2458,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2177,12 +2564,24 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopierad till ett minne {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopierad. När besöket är antecknat väntar texten under Period på att märkas som förd.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2205,8 +2604,16 @@
         <translation>Kopiera texten</translation>
     </message>
     <message>
+        <source>Copy this text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2301,6 +2708,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Ut&amp;värderingsdag</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Da&amp;g för siffrorna</translation>
     </message>
@@ -2329,8 +2740,24 @@
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2341,8 +2768,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2413,6 +2852,14 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discounts of the ticket</source>
+        <translation>Biljettens rabatter</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2441,6 +2888,14 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2449,12 +2904,28 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2489,6 +2960,10 @@
         <translation>Tidigare grupper</translation>
     </message>
     <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Tidigare version återställd</translation>
     </message>
@@ -2517,6 +2992,10 @@
         <translation>Tomt: betalarens vanliga timarvode</translation>
     </message>
     <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tomt: ingen betalas.</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tomt: ingen gräns.</translation>
     </message>
@@ -2541,6 +3020,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2559,6 +3042,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2709,6 +3196,18 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2723,6 +3222,10 @@
     <message>
         <source>Filled together</source>
         <translation>Ifylld tillsammans</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2749,6 +3252,14 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2761,12 +3272,12 @@
         <translation>De första målen med klientens egna ord</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Första besök kan antecknas ändå.</translation>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Första {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Första besök kan antecknas ändå.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2805,6 +3316,10 @@
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Till exempel över 65, ensamboende</translation>
     </message>
@@ -2841,6 +3356,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2863,6 +3382,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2917,16 +3440,40 @@
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
     </message>
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
     </message>
     <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Från vilken skillnad är en förändring klar</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
         <source>Give my answers</source>
         <translation>Jag ger mina svar</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3021,6 +3568,14 @@
         <translation>Grupper</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -3031,6 +3586,10 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3079,6 +3638,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Högsta svar</translation>
     </message>
     <message>
         <source>Hour li&amp;mit</source>
@@ -3141,8 +3704,16 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
+    </message>
+    <message>
+        <source>How is it noticed?</source>
+        <translation>Hur märks det?</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -3155,6 +3726,14 @@
     <message>
         <source>How it is changed</source>
         <translation>Hur blanketten ändras</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3183,6 +3762,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3317,6 +3904,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3337,6 +3928,10 @@
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
+    </message>
+    <message>
         <source>In the middle</source>
         <translation>I mitten</translation>
     </message>
@@ -3351,6 +3946,10 @@
     <message>
         <source>In the programme there are {span} sessions.</source>
         <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
+    </message>
+    <message>
+        <source>In this order: {themes}</source>
+        <translation>I denna ordning: {themes}</translation>
     </message>
     <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
@@ -3401,6 +4000,18 @@
         <translation>Intervjuer och planering</translation>
     </message>
     <message>
+        <source>Introduction in English</source>
+        <translation>Inledning på engelska</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Inledning på finska</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Inledning på svenska</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Introduktion</translation>
     </message>
@@ -3425,12 +4036,20 @@
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Är det här klientens eget?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Är det här samma person?</translation>
     </message>
     <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -3443,6 +4062,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3485,6 +4108,14 @@
         <translation>Det är samma som det sparade.</translation>
     </message>
     <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Det skrivs i loggen vid varje visning och ändring från och med nu.</translation>
     </message>
@@ -3521,6 +4152,10 @@
         <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
     </message>
@@ -3537,12 +4172,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3561,6 +4204,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3573,12 +4220,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3629,6 +4284,10 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Slag av kontakt</translation>
     </message>
@@ -3647,6 +4306,10 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -3677,8 +4340,12 @@
         <translation>Sen</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Senaste {on}</translation>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3713,6 +4380,10 @@
         <translation>Lämna utan förklaring</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Lämna tomt om ingen vet.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
     </message>
@@ -3735,6 +4406,10 @@
     <message>
         <source>Left as they are here: {what}.</source>
         <translation>Lämnades oförändrat här: {what}.</translation>
+    </message>
+    <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
     </message>
     <message>
         <source>Left for now: {goal}</source>
@@ -3761,12 +4436,20 @@
         <translation>Tillfällets längd, högst</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3799,6 +4482,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3873,8 +4560,16 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3892,6 +4587,10 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
@@ -3904,12 +4603,36 @@
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Lägsta svar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Gör en &amp;ersättande ansökan</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Gör en ny blankett</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3922,6 +4645,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3984,6 +4723,14 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -4012,6 +4759,14 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -4036,8 +4791,20 @@
         <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4056,8 +4823,20 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4070,6 +4849,10 @@
     <message>
         <source>Mentoring</source>
         <translation>Mentorskap</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4096,12 +4879,24 @@
         <translation>Månad</translation>
     </message>
     <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
+    </message>
+    <message>
         <source>Month after</source>
         <translation>Nästa månad</translation>
     </message>
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4130,6 +4925,10 @@
     <message>
         <source>More about it</source>
         <translation>Mer om det</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4188,6 +4987,18 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
     </message>
@@ -4216,6 +5027,10 @@
         <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Områdenas namn och skalan är din organisations egna. Skriv dem nedan, så kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
     </message>
@@ -4232,6 +5047,18 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4242,6 +5069,10 @@
     <message>
         <source>New course</source>
         <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4258,6 +5089,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4284,6 +5119,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4300,8 +5139,16 @@
         <translation>Nästa tillfälle</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4340,6 +5187,14 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4360,6 +5215,14 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
@@ -4368,12 +5231,20 @@
         <translation>Inga timmar faktureras.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4392,6 +5263,14 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4400,8 +5279,20 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4464,6 +5355,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4504,8 +5399,20 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4522,6 +5429,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Inte just nu om</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4584,6 +5495,10 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
@@ -4614,6 +5529,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is noted for this year yet.</source>
@@ -4696,6 +5619,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -4727,8 +5658,16 @@
         <translation>Vilken verksamhet</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Erbjud om</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4791,12 +5730,24 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Ett beslut gäller</translation>
+    </message>
+    <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>En för varje svar, det lägsta först, eller bara det lägsta och det högsta.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
         <source>One more question</source>
         <translation>En fråga till</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4835,6 +5786,10 @@
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
+    </message>
+    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
     </message>
@@ -4867,6 +5822,18 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4895,6 +5862,10 @@
         <translation>Öppna kurs&amp;tillfället</translation>
     </message>
     <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -4905,6 +5876,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
     </message>
     <message>
         <source>Open the client's card</source>
@@ -4929,6 +5904,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Öppna papperet</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4971,6 +5954,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -5003,8 +5990,16 @@
         <translation>Andra ställs i kö</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5017,6 +6012,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5079,8 +6078,16 @@
         <translation>Papper</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
     </message>
     <message>
         <source>Paper form (PDF)</source>
@@ -5089,6 +6096,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5143,6 +6154,10 @@
         <translation>Sidans delar</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Skalans delar</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Lösenord: {passphrase}</translation>
     </message>
@@ -5175,6 +6190,22 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation>Kamratgrupp</translation>
     </message>
@@ -5185,6 +6216,14 @@
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5199,8 +6238,24 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5229,6 +6284,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5283,6 +6342,10 @@
         <translation>Öva med exempeluppgifter</translation>
     </message>
     <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Närvarande</translation>
     </message>
@@ -5293,6 +6356,10 @@
     <message>
         <source>Press any key to go on.</source>
         <translation>Tryck på vilken tangent som helst för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Press how you know it.</source>
+        <translation>Tryck på hur du vet det.</translation>
     </message>
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
@@ -5363,6 +6430,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5391,8 +6466,20 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -5403,16 +6490,64 @@
         <translation>Fråga {n}</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire files</source>
+        <translation>Enkätfiler</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Frågorna så som klienten ser dem</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Frågorna på engelska</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Frågor på svenska och engelska</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Frågor som hjälper att skriva ett bra mål</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5421,6 +6556,10 @@
     <message>
         <source>Rate</source>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5461,6 +6600,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Orsak: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5519,6 +6662,10 @@
         <translation>Återställningsnyckeln använd</translation>
     </message>
     <message>
+        <source>Registered on</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
         <source>Relation to the client</source>
         <translation>Relation till klienten</translation>
     </message>
@@ -5541,6 +6688,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Påminnelse markerad som gjord</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5567,12 +6718,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5631,8 +6794,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5683,6 +6854,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
         <source>Save the file as it stands</source>
         <translation>Spara filen så här</translation>
     </message>
@@ -5707,6 +6882,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5723,12 +6902,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5801,6 +6992,10 @@
     <message>
         <source>Security</source>
         <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
     </message>
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
@@ -5891,6 +7086,10 @@
         <translation>Blad som lämnades bort</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Frågornas korta namn på finska</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -5934,6 +7133,10 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Visa texten på nytt</translation>
     </message>
@@ -5942,12 +7145,24 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
+    </message>
+    <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Visas när minst {least} har svarat.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5974,6 +7189,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -5994,12 +7213,20 @@
         <translation>Undertecknande av samarbetsavtal</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Hoppa över veckan</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6012,6 +7239,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6030,6 +7261,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -6046,6 +7281,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -6056,6 +7295,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -6074,6 +7317,10 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Steg som nåddes nu: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
@@ -6084,6 +7331,10 @@
     <message>
         <source>Stop here</source>
         <translation>Sluta här</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6146,6 +7397,10 @@
         <translation>svenska</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -6156,6 +7411,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6180,6 +7439,10 @@
     <message>
         <source>Take it away</source>
         <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
@@ -6214,8 +7477,16 @@
         <translation>Ska resan tas bort?</translation>
     </message>
     <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
+    </message>
+    <message>
         <source>Take the PIN away</source>
         <translation>Ta bort PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -6274,12 +7545,20 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6294,12 +7573,28 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Prata om de här tillsammans. Inget måste besvaras, och inget sparas av dem.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6312,6 +7607,14 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Text till klientdatasystemet (&amp;o)</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6330,12 +7633,24 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -6426,6 +7741,10 @@
         <translation>Pappersavtalet är nu i bruk.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
@@ -6481,12 +7800,32 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The claim gets only the day, the length and the trip.</source>
+        <translation>Till ersättningen går bara dag, längd och resa.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The client answers</source>
         <translation>Klienten svarar</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6632,6 +7971,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6640,12 +7983,56 @@
         <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6760,6 +8147,10 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -6796,6 +8187,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
@@ -6828,6 +8223,18 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Kontrollsumman har kopierats.</translation>
     </message>
@@ -6850,6 +8257,10 @@
     <message>
         <source>The goal is reached.</source>
         <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Det högsta svaret ska vara högre än det lägsta.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -6935,12 +8346,24 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -6982,6 +8405,10 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Enkäten däremellan fylls i efter</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -6998,6 +8425,10 @@
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Månaden är inte slut än</translation>
     </message>
@@ -7012,6 +8443,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7045,6 +8480,14 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -7063,6 +8506,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7117,8 +8568,40 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7131,6 +8614,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7224,8 +8711,28 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Frågorna tillhör sin ägare. Skaffa först lov och klistra sedan in den officiella texten nedan precis som den är. Efter det kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Measures.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Mätare.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7254,6 +8761,10 @@
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7288,6 +8799,30 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The self-assessment of this year is still to be made</source>
+        <translation>Årets självbedömning är ännu inte gjord</translation>
+    </message>
+    <message>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -7316,6 +8851,14 @@
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -7326,6 +8869,10 @@
     <message>
         <source>The sums of the year</source>
         <translation>Årets summor</translation>
+    </message>
+    <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
     </message>
     <message>
         <source>The support period ends soon.</source>
@@ -7356,6 +8903,14 @@
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Texten är densamma som förut.</translation>
     </message>
@@ -7366,6 +8921,14 @@
     <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7390,6 +8953,18 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7448,12 +9023,20 @@
         <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Hela perioden i kalendern</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
     </message>
     <message>
         <source>The worker answers</source>
         <translation>Arbetaren svarar</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7528,6 +9111,10 @@
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
@@ -7536,12 +9123,20 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7558,6 +9153,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7624,12 +9223,27 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Det finns inget att spara: texten är tom.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
         <translation>Det får vara högst {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Det ska vara %n rad, en per fråga.</numerusform>
+            <numerusform>Det ska vara %n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -7646,6 +9260,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7690,6 +9308,10 @@
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
         <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7752,6 +9374,10 @@
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
@@ -7762,6 +9388,10 @@
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7808,12 +9438,20 @@
         <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Det här är inte en dag.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Det här är inte ett tal som 3 eller 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -7826,6 +9464,10 @@
     <message>
         <source>This is not a whole number.</source>
         <translation>Det här är inget heltal.</translation>
+    </message>
+    <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7850,6 +9492,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Så här förstods filen</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7888,12 +9534,28 @@
         <translation>Talet är inte på skalan. Välj ett av talen som syns.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7924,6 +9586,10 @@
         <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -7946,6 +9612,10 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8000,6 +9670,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -8020,6 +9694,10 @@
         <translation>Planeringstid</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Tid tillsammans</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Rubrik</translation>
     </message>
@@ -8032,8 +9710,32 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8118,6 +9820,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8222,6 +9928,14 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8352,8 +10066,16 @@
         <translation>I kö</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Var i en grupp</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Nåddes något av stegen?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -8364,12 +10086,32 @@
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8428,8 +10170,36 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Vad som kommer efter perioden</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad kommer sedan</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Vad kunde göras redan före nästa träff? Skriv det som ett steg.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Vad kan komma i vägen?</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8442,6 +10212,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8476,6 +10254,10 @@
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Vad är annorlunda då, en helt vanlig tisdag? Kan det räknas?</translation>
+    </message>
+    <message>
         <source>What is filled into agreement texts</source>
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
@@ -8488,8 +10270,16 @@
         <translation>Vad som sägs först</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Vad den ger</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -8504,6 +10294,10 @@
         <translation>Vad det var</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8512,8 +10306,16 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8522,6 +10324,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8536,6 +10342,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8546,6 +10356,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together</source>
@@ -8568,12 +10382,24 @@
         <translation>Vad som väntar</translation>
     </message>
     <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som fyllts i med en version behåller den. Ingenting räknas om.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8608,6 +10434,18 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8616,12 +10454,20 @@
         <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
     </message>
     <message>
         <source>What you answered can no longer be seen here. Give the computer back.</source>
         <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8648,12 +10494,28 @@
         <translation>Senast när</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>När ser ni på det?</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>När den ställs</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8680,6 +10542,14 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where the goal stands now</source>
+        <translation>Var målet står nu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
+    </message>
+    <message>
         <source>Where to go on</source>
         <translation>Vart gå vidare</translation>
     </message>
@@ -8692,8 +10562,20 @@
         <translation>&amp;Var det räknas</translation>
     </message>
     <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
+    </message>
+    <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Åt vilket håll är det bättre</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8720,8 +10602,20 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Vem som har licensen</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -8730,6 +10624,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8770,6 +10672,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8844,12 +10750,20 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
         <source>Without a signature (PDF)</source>
         <translation>Utan underskrift (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -8860,8 +10774,16 @@
         <translation>Vad {n} betyder</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Skulle klienten säga så till en vän? Vems önskan är det?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -8888,12 +10810,24 @@
         <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
     <message>
         <source>Write both times; the end is after the start.</source>
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
+    </message>
+    <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Skriv varje rad så här: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -8906,6 +10840,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8938,6 +10880,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8984,12 +10930,20 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9010,6 +10964,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9038,6 +10996,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9134,8 +11096,20 @@
         <translation>Du svarade inte på något. Det är helt okej.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
         <source>You may choose several.</source>
         <translation>Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
+        <source>You met today.</source>
+        <translation>Ni träffades i dag.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9144,6 +11118,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your answers are ready</source>
@@ -9172,6 +11150,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande ansökan här.</translation>
+    </message>
+    <message>
+        <source>Your pledge of confidentiality is not noted yet</source>
+        <translation>Din tystnadsförbindelse är inte antecknad än</translation>
     </message>
     <message>
         <source>Your records are damaged</source>
@@ -9208,6 +11190,18 @@
     <message>
         <source>Your recovery key</source>
         <translation>Din återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Biljettens zoner</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -9266,6 +11260,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -9276,6 +11274,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9310,6 +11312,14 @@
         <translation>verksamhetspengar</translation>
     </message>
     <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -9340,6 +11350,14 @@
     <message>
         <source>agreed tasks</source>
         <translation>överenskomna uppgifter</translation>
+    </message>
+    <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9394,6 +11412,20 @@
         <translation>en öppen logg (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>och %n äldre</numerusform>
@@ -9421,6 +11453,10 @@
         <translation>svar</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>svar på enkäter</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
     </message>
@@ -9438,7 +11474,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>frågades som intervju</translation>
+        <translation>frågad som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -9477,6 +11513,10 @@
         <translation>närvaroanteckningar som antal</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -9495,6 +11535,14 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9540,12 +11588,20 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9562,6 +11618,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -9663,6 +11723,17 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9712,6 +11783,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -9744,6 +11819,14 @@
         <translation>beslutat</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>utbetalningsbeslut om verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -9760,16 +11843,32 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>beslut</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>beslut om verksamhetspenning och resebiljett</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9800,8 +11899,20 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9947,8 +12058,12 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
-        <translation>fyllde i med hjälp</translation>
+        <translation>ifylld med hjälp</translation>
     </message>
     <message>
         <source>final review</source>
@@ -9997,6 +12112,10 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10057,6 +12176,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10189,6 +12312,13 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -10249,6 +12379,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -10256,6 +12393,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10382,6 +12523,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10414,6 +12559,14 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>kanske en förändring</translation>
     </message>
@@ -10432,6 +12585,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10562,6 +12719,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -10594,6 +12755,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10622,8 +12791,24 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -10650,6 +12835,14 @@
         <translation>inte påbörjat ännu</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>inte i kraft</translation>
     </message>
@@ -10664,6 +12857,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10684,6 +12881,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10710,6 +12911,10 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -10718,12 +12923,20 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ingenting än</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>number</source>
@@ -10736,6 +12949,42 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10818,6 +13067,14 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>egen blankett</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -10848,6 +13105,13 @@
     <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -10902,12 +13166,20 @@
         <translation>serviceperiod {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>period {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>tillstånd gavs</translation>
     </message>
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -10932,6 +13204,10 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>bilder av nätverkskartor</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10970,10 +13246,6 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
-        <source>possible change</source>
-        <translation>kanske förändring</translation>
-    </message>
-    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -11006,6 +13278,10 @@
         <translation>inköp {words}</translation>
     </message>
     <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
     </message>
@@ -11020,6 +13296,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>enkät {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>frågorna saknas</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -11048,10 +13328,6 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
-    </message>
-    <message>
-        <source>referrer</source>
-        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -11102,6 +13378,10 @@
         <translation>utvärdering</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>utvärderingar med papper och underskrifter</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>roll</translation>
     </message>
@@ -11132,6 +13412,10 @@
     <message>
         <source>said would be away</source>
         <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11310,6 +13594,10 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -11352,6 +13640,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11518,6 +13810,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -11528,6 +13824,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11554,8 +13854,16 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11614,6 +13922,10 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>under fem svar</translation>
     </message>
@@ -11648,6 +13960,10 @@
     <message>
         <source>unfinished texts</source>
         <translation>oavslutade texter</translation>
+    </message>
+    <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11706,8 +14022,16 @@
         <translation>besökare</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>gruppbesök</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11798,8 +14122,16 @@
         <translation>senast när</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11914,10 +14246,6 @@
         <translation>arbete och studier</translation>
     </message>
     <message>
-        <source>worker</source>
-        <translation>arbetare</translation>
-    </message>
-    <message>
         <source>written</source>
         <translation>skriven</translation>
     </message>
@@ -11970,12 +14298,28 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11988,6 +14332,10 @@
     <message>
         <source>{first}–{last} years</source>
         <translation>{first}–{last} år</translation>
+    </message>
+    <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -12102,6 +14450,10 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
         <source>{name} (own)</source>
         <translation>{name} (egen)</translation>
     </message>
@@ -12112,6 +14464,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12142,8 +14498,20 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12152,6 +14520,18 @@
     <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
     </message>
     <message>
         <source>{name}: {words}, press to put right</source>
@@ -12174,12 +14554,20 @@
         <translation>{percent} % av vägen.</translation>
     </message>
     <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>
@@ -12190,6 +14578,10 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
@@ -12198,12 +14590,28 @@
         <translation>{start}, till när?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} kvar</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

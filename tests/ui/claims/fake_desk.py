@@ -42,6 +42,7 @@ from hyvinvointi_desktop.domain.programmes import ClaimSettings, HourlyRate, Pay
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Status, Trip
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
 from tests.support.drafts import DraftsInMemory
+from tests.support.no_care import NoCare
 
 KUNTA = PayerId("kunta")
 AINO, EERO, MARJA = ClientId("c-aino"), ClientId("c-eero"), ClientId("c-marja")
@@ -63,7 +64,7 @@ class FixedClock:
 
 
 @dataclass
-class MemoryRecords(DraftsInMemory):
+class MemoryRecords(DraftsInMemory, NoCare):
     """What the claims and the exchange ask of the records."""
 
     log: OpenLog
