@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>Si&amp;gn it together</source>
-        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+        <translation>Allekirjoittakaa yhd&amp;essä</translation>
     </message>
     <message>
         <source>Sign a new version</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Text for the client inf&amp;ormation system</source>
-        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
+        <translation>Teksti asiakastietojär&amp;jestelmään</translation>
     </message>
     <message>
         <source>Text for the client information system</source>

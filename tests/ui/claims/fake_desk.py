@@ -98,17 +98,8 @@ class MemoryRecords(DraftsInMemory, NoCare):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
-    def all_periods(self) -> tuple[Any, ...]:
-        return ()
-
-    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
-
-    def all_decisions(self) -> tuple[Any, ...]:
-        return ()
-
-    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
+    def agreements_of(self, client_id: ClientId) -> tuple[Agreement, ...]:
+        return tuple(a for a in self.log.agreements if a.client == client_id)
 
     def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
         return ()

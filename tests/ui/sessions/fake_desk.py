@@ -165,9 +165,6 @@ class Memory(DraftsInMemory, NoCare):
     def cap_exceptions(self) -> tuple[Any, ...]:
         return ()
 
-    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
-
     def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
         return ()
 
