@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Text for the client inf&amp;ormation system</source>
-        <translation>Teksti asiakastietojär&amp;jestelmään</translation>
+        <translation>Teksti asiakastietojärjestelmään (&amp;x)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>

@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Text for the client inf&amp;ormation system</source>
-        <translation>Text till &amp;klientdatasystemet</translation>
+        <translation>Text till klientdatasystemet (&amp;x)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
