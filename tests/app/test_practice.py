@@ -145,12 +145,14 @@ def test_the_practice_period_is_half_way_and_its_feedback_is_summed(tmp_path: Pa
         assert screen.period is not None
         assert screen.period.phase is Phase.WORKING
         july, august = desk.allowance_month(Month(2026, 7)), desk.allowance_month(Month(2026, 8))
-        assert [(r.window.now.window.number, r.window.now.cents) for r in (*july.rows, *august.rows)] == [(1, 1800), (2, 2700)]
+        windows = [r.window.now for r in (*july.rows, *august.rows)]
+        assert [(w.window.number, w.cents) for w in windows] == [(1, 1800), (2, 2700)]
         assert july.rows[0].window.decided is not None
         assert not july.changed
         scored = desk.client_scores(CLIENT)
         assert {s.assessment.measure for s in scored} == {"hyvinvointimittari", "swemwbs"}
-        assert [s.score for s in scored if s.score is not None] == [Decimal("16.88"), Decimal("17.98"), Decimal("21.54")]
+        totals = [s.score for s in scored if s.score is not None]
+        assert totals == [Decimal("16.88"), Decimal("17.98"), Decimal("21.54")]
         care = desk.today().care
         assert [(t.name, t.count) for t in care.texts] == [("Joonas Kuvitelma", 1)]
         assert not care.pledge_missing
