@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>Si&amp;gn it together</source>
-        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+        <translation>Allekirjoittakaa yhd&amp;essä</translation>
     </message>
     <message>
         <source>Sign a new version</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>Text for the client inf&amp;ormation system</source>
-        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
+        <translation>Teksti asiakastietojärjestelmään (&amp;x)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -7834,6 +7834,10 @@
     <message>
         <source>The change</source>
         <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>The claim gets only the day, the length and the trip.</source>
+        <translation>Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
     <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
@@ -8829,6 +8833,10 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
+        <source>The self-assessment of this year is still to be made</source>
+        <translation>Tämän vuoden itsearvio on vielä tekemättä</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -11182,6 +11190,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava hakemus.</translation>
+    </message>
+    <message>
+        <source>Your pledge of confidentiality is not noted yet</source>
+        <translation>Vaitiolositoumustasi ei ole vielä kirjattu</translation>
     </message>
     <message>
         <source>Your records are damaged</source>

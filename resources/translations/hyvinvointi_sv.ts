@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>Text for the client inf&amp;ormation system</source>
-        <translation>Text till klientdatasystemet (&amp;o)</translation>
+        <translation>Text till klientdatasystemet (&amp;x)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -7834,6 +7834,10 @@
     <message>
         <source>The change</source>
         <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>The claim gets only the day, the length and the trip.</source>
+        <translation>Till ersättningen går bara dag, längd och resa.</translation>
     </message>
     <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
@@ -8829,6 +8833,10 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
+        <source>The self-assessment of this year is still to be made</source>
+        <translation>Årets självbedömning är ännu inte gjord</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -11182,6 +11190,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande ansökan här.</translation>
+    </message>
+    <message>
+        <source>Your pledge of confidentiality is not noted yet</source>
+        <translation>Din tystnadsförbindelse är inte antecknad än</translation>
     </message>
     <message>
         <source>Your records are damaged</source>

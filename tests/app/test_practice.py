@@ -1,6 +1,7 @@
 """Practice data: the same for seed and day, clean in its last full month whatever day it is, and as large as said."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.app.attendance import held_sessions, members
 from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.courses import Holidays
 from hyvinvointi_desktop.app.look_courses import to_call
+from hyvinvointi_desktop.app.practice_care import CLIENT
 from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, practice_log
 from hyvinvointi_desktop.app.practice_size import Size
@@ -24,6 +26,7 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import KmRates
+from hyvinvointi_desktop.domain.rehabilitation import Phase
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.desks import quick_gate
@@ -131,3 +134,28 @@ def test_a_real_practice_month_verifies_and_says_it_is_practice(tmp_path: Path) 
         verdict = desk.verify(content, desk.root_certificate())
         assert (verdict.whole, verdict.trusted, verdict.practice) == (True, True, True)
     desk.close()
+
+
+def test_the_practice_period_is_half_way_and_its_feedback_is_summed(tmp_path: Path) -> None:
+    gate = quick_gate(tmp_path / "p", FixedClock(datetime(2026, 11, 22, 8, tzinfo=UTC)))
+    gate.make_practice(Size.SMALL, 1, PASSPHRASE)
+    desk = gate.unlock(PASSPHRASE)
+    try:
+        screen = desk.period_screen(CLIENT)
+        assert screen.period is not None
+        assert screen.period.phase is Phase.WORKING
+        july, august = desk.allowance_month(Month(2026, 7)), desk.allowance_month(Month(2026, 8))
+        windows = [r.window.now for r in (*july.rows, *august.rows)]
+        assert [(w.window.number, w.cents) for w in windows] == [(1, 1800), (2, 2700)]
+        assert july.rows[0].window.decided is not None
+        assert not july.changed
+        scored = desk.client_scores(CLIENT)
+        assert {s.assessment.measure for s in scored} == {"hyvinvointimittari", "swemwbs"}
+        totals = [s.score for s in scored if s.score is not None]
+        assert totals == [Decimal("16.88"), Decimal("17.98"), Decimal("21.54")]
+        care = desk.today().care
+        assert [(t.name, t.count) for t in care.texts] == [("Joonas Kuvitelma", 1)]
+        assert not care.pledge_missing
+        assert len(desk.claim(Month(2026, 10), None).claim.findings) == 0, "the month stays clean"
+    finally:
+        desk.close()

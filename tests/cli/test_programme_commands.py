@@ -36,7 +36,8 @@ def test_the_versions_are_listed_for_people_and_for_scripts(outside: Outside, pr
     assert [(r["id"], r["version"], r["kind"], r["own"], r["in_force"]) for r in rows] == [
         ("hyvinvointilahete", 1, "one_to_one", False, True), ("hyvinvointilahete", 2, "one_to_one", True, False),
         ("hyvinvointitreenit", 1, "group", False, True), ("kohtaamispaikka", 1, "drop_in", False, True),
-        ("koulutus", 1, "training", False, True),
+        ("koulutus", 1, "training", False, True), ("sosku", 1, "decision", False, True),
+        ("sosku-helsinki", 1, "decision", False, True),
     ]  # fmt: skip
 
 

@@ -74,7 +74,7 @@ def test_the_row_kills_and_then_cuts(
     monkeypatch.setattr(m1, "cut", cut)
     assert main(["M1", "--runs", "3", "--seed", "1"]) == status
     assert cuts == [(["migration"], 3, 1)]
-    assert "6 kills before a statement: {'old': 5, 'new': 1}, 0 faults" in capsys.readouterr().out
+    assert "9 kills before a statement: {'old': 8, 'new': 1}, 0 faults" in capsys.readouterr().out
 
 
 # -- K2 --------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@ from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 
 SOON = timedelta(days=14)
+ASSESSED_FROM_MONTH = 10
+"""From October on the self-assessment of the year is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,17 @@ class WaitingTexts:
 
 @dataclass(frozen=True, slots=True)
 class CareToday:
-    """``findings`` by client, ``dues`` of the next two weeks and overdue ones, ``texts`` the longest waiting first."""
+    """``findings`` by client, ``dues`` of the next two weeks and overdue ones, ``texts`` the longest waiting first.
+
+    ``pledge_missing``: there are clients, and no pledge of confidentiality is noted. ``assess_self``: the year's
+    self-assessment is still to be made.
+    """
 
     findings: tuple[FoundOfClient, ...] = ()
     dues: tuple[Due, ...] = ()
     texts: tuple[WaitingTexts, ...] = ()
+    pledge_missing: bool = False
+    assess_self: bool = False
 
 
 def care_today(
@@ -43,7 +51,15 @@ def care_today(
     due = [d for d in review_dues(records, definitions, people, today) if d.client not in told]
     due += measure_dues(records, definitions, people, today, language)
     soon = (d for d in due if d.on <= today + SOON)
-    return CareToday(found, tuple(sorted(soon, key=lambda d: (d.on, d.name.casefold()))), _texts(records, people))
+    living = any(p.archived_on is None for p in people.values())
+    assessed = any(a.on.year == today.year for a in records.self_assessments())
+    return CareToday(
+        found,
+        tuple(sorted(soon, key=lambda d: (d.on, d.name.casefold()))),
+        _texts(records, people),
+        pledge_missing=living and not records.pledges(),
+        assess_self=living and not assessed and today.month >= ASSESSED_FROM_MONTH,
+    )
 
 
 def _texts(records: Records, people: Mapping[ClientId, Client]) -> tuple[WaitingTexts, ...]:

@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.practice_care import AREAS, WELLBEING, practice_measures, practice_period
 from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, PROGRAMME, practice_log
+from hyvinvointi_desktop.app.practice_feedback import practice_feedback
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, DrawnSignature, SignAgreement
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy, SignedBy
@@ -35,6 +36,7 @@ def fill_with_practice(desk_at: DeskAt, size: Size, seed: int, today: date, draw
         worker = desk.me().worker
         desk.take_in_log(practice_course(worker, seed, today, Holidays(desk.definitions)))
         desk.take_in_log(practice_period(worker, seed, today, _measures(desk)))
+        desk.take_in_log(practice_feedback(worker, seed, today, desk.definitions.feedback_forms()))
         _sign_one(desk_at, today, drawing)
     last = Month.of(today).previous()
     months = [Month.of(add_months(last.first_day, -n)) for n in range(_SEALED_MONTHS[size], 0, -1)]

@@ -6,27 +6,32 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import Any, Protocol
 
-from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
+from hyvinvointi_desktop.app.audit_port import AuditRecords, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.care_port import CareRecords, FeedbackRecords
 from hyvinvointi_desktop.app.course_port import CourseRecords
-from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
+from hyvinvointi_desktop.app.definitions_port import Definitions as Definitions  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
+from hyvinvointi_desktop.app.paper_port import AgreementPaper as AgreementPaper  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.paper_port import Printer as Printer  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.paper_port import TableKind as TableKind  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.paper_port import TableWriter as TableWriter  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.paper_port import WrittenTable as WrittenTable  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.sealing_port import Sealer as Sealer  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.sealing_port import SigningMaterial as SigningMaterial  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.sealing_port import Verdict as Verdict  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
-from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
-from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import (
@@ -43,8 +48,6 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
-from hyvinvointi_desktop.domain.measures import Measure
-from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
@@ -52,18 +55,10 @@ from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
     KmRate,
-    KmRates,
     Payer,
-    Programme,
 )
-from hyvinvointi_desktop.domain.retention import RetentionRule
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementTemplate  # noqa: PLC0414 -- given on
-
-if TYPE_CHECKING:  # both stand on this module
-    from hyvinvointi_desktop.app.course_screens import CourseScreen
-    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
-    from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
 class Area(StrEnum):
@@ -95,15 +90,6 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """The present day in Helsinki."""
-
-
-@dataclass(frozen=True, slots=True)
-class SigningMaterial:
-    """The profile's own root and signer: PEM texts that live only in the encrypted store."""
-
-    root_cert_pem: bytes
-    signer_cert_pem: bytes
-    signer_key_pem: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,163 +266,6 @@ class UnitOfWork(Protocol):
     def __enter__(self) -> "UnitOfWork": ...
     def __exit__(self, *error: Any) -> None: ...
     def commit(self) -> None: ...
-
-
-class Definitions(Protocol):
-    """Programmes, rates and texts shipped as data; and the reading of programme files. What is in use, the shipped
-    with the organisation's own, is ``app.programmes.all_programmes``."""
-
-    def programmes(self) -> tuple[Programme, ...]: ...
-    def programme_text(self, programme: Programme) -> str: ...
-    def read_programme(self, file: str, content: str) -> Programme:
-        """An own programme from a file's text. Raises DefinitionError."""
-
-    def programme_edited(self, content: str, changes: Mapping[str, Any]) -> str:
-        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
-
-    def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
-        """The error for a field of a file that reads, with its line."""
-
-    def feedback_forms(self) -> tuple[FeedbackForm, ...]:
-        """The shipped forms, by id, oldest version first. What is in use is ``app.feedback_forms.all_forms``."""
-
-    def feedback_form_text(self, form: FeedbackForm) -> str: ...
-    def read_feedback_form(self, file: str, content: str) -> FeedbackForm:
-        """An own form from a file's text. Raises DefinitionError."""
-
-    def feedback_form_edited(self, content: str, changes: Mapping[str, Any]) -> str:
-        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
-
-    def measures(self) -> tuple[Measure, ...]:
-        """The shipped versions of all measures, by id, oldest first."""
-
-    def measure_text(self, measure: Measure) -> str:
-        """The text of a shipped version's file."""
-
-    def read_measure(self, file: str, content: str) -> Measure:
-        """An own measure from a file's text. Raises DefinitionError."""
-
-    def measure_written(self, measure: Measure) -> str:
-        """The text of the file of a measure that a form made."""
-
-    def km_rates(self) -> KmRates: ...
-    def templates(self) -> tuple[AgreementTemplate, ...]: ...
-    def retention(self) -> tuple[RetentionRule, ...]: ...
-    def models(self) -> tuple[Model, ...]: ...
-    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
-        """Finland's public holidays of a year with their names in fi, sv or en."""
-
-    def course_agreement(self, language: str) -> CourseAgreementText:
-        """The cooperation agreement of a course in that language, else in Finnish."""
-
-    def copy_texts(self, language: str) -> Mapping[str, str]:
-        """The beginnings of texts for the official record, by ``DraftKind``, and the words that fill them."""
-
-    def passphrase_words(self) -> tuple[str, ...]: ...
-    def passphrase_blocklist(self) -> tuple[str, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementPaper:
-    """What the printer needs for an agreement: the very text that was shown, and who signed."""
-
-    title: str
-    language: str
-    layout: str
-    text: str
-    text_sha256: str
-    agreement: Agreement
-    images: tuple[tuple[AttachmentId, bytes], ...]
-    practice: bool
-
-
-class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
-    model of the catalogue, which nobody signs."""
-
-    def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
-    def agreement(self, paper: AgreementPaper) -> bytes: ...
-    def address_annex(
-        self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
-    ) -> bytes: ...
-    def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
-    def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
-    def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
-    def log_request(self, paper: LogPaper, language: str) -> bytes: ...
-    def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
-    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
-    def feedback_form(
-        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
-    ) -> bytes: ...
-    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
-    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes: ...
-    def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
-        """The payment basis of activity allowances, a window after the other."""
-
-    def measure_form(self, paper: "MeasurePaper") -> bytes: ...
-    def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
-        """The course diary as plain text to paste elsewhere."""
-
-    def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
-        """Any paper of a course; those that are not signed have no field."""
-
-    def review(self, paper: "ReviewPaper", language: str) -> bytes:
-        """A review; one that is not signed yet has lines for pens and no field."""
-
-    def review_text(self, paper: "ReviewPaper", language: str, *, marked: bool = False) -> str:
-        """The same as plain text to paste elsewhere; ``marked`` with marks before headings, to read here."""
-
-
-TableKind: TypeAlias = Literal["csv", "xlsx"]
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenTable:
-    """The sessions as a table. ``cut`` rows lack something that counts; ``left_out`` records have no row at all."""
-
-    content: bytes
-    rows: int
-    cut: int
-    left_out: int
-
-
-class TableWriter(Protocol):
-    """Claims and sessions for a spreadsheet, with headers in one of our languages."""
-
-    def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
-    def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
-    def feedback_summary(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
-    def competence(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
-    def allowance(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
-    def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
-        """The held sessions, under headers that the import reads."""
-
-    def course(self, what: "CourseTable", screen: "CourseScreen", kind: TableKind, language: str) -> bytes: ...
-    def course_year(self, report: "CourseYearReport", kind: TableKind, language: str) -> bytes: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What ``verify`` found. ``whole`` means not one byte was changed and the signature is valid."""
-
-    kind: str
-    whole: bool
-    trusted: bool
-    signer: str
-    signed_at: datetime | None
-    root_sha256: str
-    reason: str = ""
-    document: dict[str, Any] | None = None
-    practice: bool = False
-
-
-class Sealer(Protocol):
-    """Signs with the profile's own key; every signature is a library's. Refused where the clock must be wrong."""
-
-    def make_material(self, name: str, now: datetime, practice_seed: str = "") -> SigningMaterial: ...
-    def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes: ...
-    def container(self, document: bytes, pdf: bytes, material: SigningMaterial, at: datetime) -> bytes: ...
-    def verify(self, content: bytes, trusted_root_pem: bytes | None) -> Verdict: ...
 
 
 class Vault(Protocol):

@@ -18,6 +18,7 @@ from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import records_care as rc
 from hyvinvointi_desktop.store import records_drop_in, rows_people, rows_sessions
 from hyvinvointi_desktop.store import records_feedback as rf
+from hyvinvointi_desktop.store import records_reviews as rv
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
@@ -203,8 +204,8 @@ class SqlRecords(
         self._add_keyed(rc.NETWORK_MEETINGS, log.network_meetings)
         self._add_new(c.copy_drafts, log.copy_drafts, rc.COPY_DRAFTS.row)
         self._add_new(c.own_purchases, log.own_purchases, rc.OWN_PURCHASES.row)
-        parts = ((c.review_goals, rc.review_goal_rows), (c.review_signatures, rc.review_signature_rows))
-        self._add_new(c.reviews, log.reviews, rc.review_row, parts)
+        parts = ((c.review_goals, rv.review_goal_rows), (c.review_signatures, rv.review_signature_rows))
+        self._add_new(c.reviews, log.reviews, rv.review_row, parts)
         self._add_new(c.form_answers, log.form_answers, rf.FORM_ANSWERS.row)
         self._add_new(c.self_assessments, log.self_assessments, rf.SELF_ASSESSMENTS.row)
         self._add_new(c.competence_entries, log.competence_entries, rf.COMPETENCE.row)

@@ -1,14 +1,10 @@
-"""Records of periods of rehabilitation with their decisions, groups, network, drafts; and of reviews."""
+"""Records of periods of rehabilitation with their decisions, groups, network and drafts."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, Table, delete, select
 
-from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
-from hyvinvointi_desktop.domain.agreements import Party, SignedBy
-from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import (
     ClientId,
     CopyDraftId,
@@ -18,7 +14,6 @@ from hyvinvointi_desktop.domain.ids import (
     NetworkMemberId,
     OwnPurchaseId,
     PeriodId,
-    ReviewId,
     SessionId,
 )
 from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit
@@ -39,10 +34,8 @@ from hyvinvointi_desktop.domain.rehabilitation import (
     Phase,
     StepDone,
 )
-from hyvinvointi_desktop.domain.reviews import Review, ReviewedGoal, ReviewKind, ReviewSignature
 from hyvinvointi_desktop.store import row_map as r
 from hyvinvointi_desktop.store import tables_care as c
-from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import Values
 from hyvinvointi_desktop.store.records_touched import TouchedRecords
 from hyvinvointi_desktop.store.row_map import RowMap
@@ -88,16 +81,6 @@ OWN_PURCHASES = RowMap(
     c.own_purchases, OwnPurchase, r.same("id"), r.day("on", "spent_on"), r.same("amount_cents"), r.same("words"),
     r.same("client", "client_id"), r.same("receipt"),
 )  # fmt: skip
-REVIEWS = RowMap(
-    c.reviews, Review, r.same("id"), r.same("client", "client_id"), r.one_of("kind", ReviewKind), r.day("held_on"),
-    r.day("first_day"), r.day("last_day"), r.same("period", "period_id"), r.flag("together"), r.same("went_well"),
-    r.same("was_hard"), r.same("changes"), r.same("what_next"), r.same("pdf"), r.same("corrects"),
-)  # fmt: skip
-_REVIEW_GOALS = RowMap(
-    c.review_goals, ReviewedGoal, r.same("goal"), r.same("words"), r.one_of("state", GoalState), r.same("said")
-)
-
-
 def step_rows(period: Period) -> list[Values]:
     """The ticked steps of a period as rows."""
     return [{"period_id": period.id, "step": s.step.value, "done_on": s.on.isoformat()} for s in period.steps]
@@ -109,38 +92,8 @@ def _days_in(period: Period) -> tuple[object, ...]:
     return period.opened_on, period.ended_on, period.phase is Phase.NOT_NOW, not_now, period.programme_version
 
 
-def review_row(review: Review) -> Values:
-    """A review as its row."""
-    at = review.signed_at
-    return REVIEWS.row(review) | {
-        "signed_at": None if at is None else v.utc_text(at),
-        "signed_offset": None if at is None else v.offset_minutes(at),
-    }
-
-
-def review_goal_rows(review: Review) -> list[Values]:
-    """The goals of a review as rows."""
-    return [{"review_id": review.id, "position": n, **_REVIEW_GOALS.row(g)} for n, g in enumerate(review.goals)]
-
-
-def review_signature_rows(review: Review) -> list[Values]:
-    """The signatures under a review as rows."""
-    return [
-        {
-            "review_id": review.id, "position": n, "party": s.party.value, "name": s.name, "way": s.way.value,
-            "signed_at": v.utc_text(s.signed_at), "signed_offset": v.offset_minutes(s.signed_at), "image": s.image,
-        }
-        for n, s in enumerate(review.signatures)
-    ]  # fmt: skip
-
-
-def _signature_of(row: Any) -> ReviewSignature:
-    at = v.instant_of(row.signed_at, row.signed_offset)
-    return ReviewSignature(Party(row.party), row.name, SignedBy(row.way), at, row.image)
-
-
 class CareStoreRecords(TouchedRecords):
-    """Periods and reviews, each by its day, then id."""
+    """What belongs to periods, each by its day, then id."""
 
     def _all_of(self, kind: RowMap[T], by: str, client: ClientId | None = None) -> tuple[T, ...]:
         columns = kind.table.c
@@ -369,51 +322,3 @@ class CareStoreRecords(TouchedRecords):
     def delete_own_purchase(self, purchase_id: OwnPurchaseId) -> None:
         """Takes a purchase out."""
         self._gone(c.own_purchases, purchase_id)
-
-    # -- reviews ------------------------------------------------------------------------------------------------
-
-    def review(self, review_id: ReviewId) -> Review | None:
-        """The review of that id."""
-        found = self._reviews(select(c.reviews).where(c.reviews.c.id == review_id))
-        return found[0] if found else None
-
-    def reviews_of(self, client_id: ClientId) -> tuple[Review, ...]:
-        """A client's reviews by their day."""
-        return self._reviews(select(c.reviews).where(c.reviews.c.client_id == client_id))
-
-    def all_reviews(self) -> tuple[Review, ...]:
-        """Everybody's reviews by their day."""
-        return self._reviews(select(c.reviews))
-
-    def _reviews(self, found: Select[Any]) -> tuple[Review, ...]:
-        rows = self._rows(found.order_by(c.reviews.c.held_on, c.reviews.c.id))
-        if not rows:
-            return ()
-        goals = self._groups(select(c.review_goals).order_by(c.review_goals.c.position), "review_id")
-        signed = self._groups(select(c.review_signatures).order_by(c.review_signatures.c.position), "review_id")
-        return tuple(
-            REVIEWS.of(
-                row,
-                goals=tuple(_REVIEW_GOALS.of(x) for x in goals.get(row.id, ())),
-                signatures=tuple(_signature_of(x) for x in signed.get(row.id, ())),
-                signed_at=None if row.signed_at is None else v.instant_of(row.signed_at, row.signed_offset),
-            )
-            for row in rows
-        )
-
-    def put_review(self, review: Review) -> None:
-        """Adds or replaces a review. Raises RecordsRefused for one that is signed already."""
-        there = self.review(review.id)
-        if there is not None and there.signed_at is not None:
-            raise RecordsRefused(RefusedCode.ALREADY_THERE, review.id)
-        self._connection.execute(delete(c.review_goals).where(c.review_goals.c.review_id == review.id))
-        self._put(c.reviews, review_row(review))  # from here on a signed one lets nothing of it be taken out
-        self._insert(c.review_goals, review_goal_rows(review))
-        self._insert(c.review_signatures, review_signature_rows(review))
-
-    def delete_review(self, review_id: ReviewId) -> None:
-        """Takes a review out; the database refuses a signed one."""
-        self._gone(c.reviews, review_id)
-
-    def _put_many(self, kind: RowMap[T], records: Iterable[T]) -> None:
-        self._put_all(kind.table, (kind.row(x) for x in records))

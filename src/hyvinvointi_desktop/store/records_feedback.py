@@ -9,7 +9,7 @@ from hyvinvointi_desktop.domain.measures import Assessment, Mode, OwnMeasure
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.store import row_map as r
 from hyvinvointi_desktop.store import tables_care as c
-from hyvinvointi_desktop.store.records_care import CareStoreRecords
+from hyvinvointi_desktop.store.records_reviews import ReviewStoreRecords
 from hyvinvointi_desktop.store.row_map import RowMap
 
 OWN_MEASURES = RowMap(c.own_measures, OwnMeasure, r.same("id"), r.same("version"), r.same("content"))
@@ -36,7 +36,7 @@ PLEDGES = RowMap(
 )
 
 
-class FeedbackStoreRecords(CareStoreRecords):
+class FeedbackStoreRecords(ReviewStoreRecords):
     """Each kind by its day, then id; own versions by id, then number."""
 
     # -- measures -----------------------------------------------------------------------------------------------

@@ -114,8 +114,7 @@ class DeskWindow(QObject):
         self.window.page_shown.connect(self._offer_showing)
         jobs.changed.connect(self._keep_idle_minutes)
         jobs.changed.connect(self._changed)
-        self.window.rail.keep_under_more({"models", "groups", "drop_in", "money"})
-        self.window.rail.keep_under_more({"models", "groups", "drop_in", *_UNDER_MORE})
+        self.window.rail.keep_under_more({"models", "groups", "drop_in", "money", *_UNDER_MORE})
         self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
@@ -137,8 +136,6 @@ class DeskWindow(QObject):
             PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
-            PageEntry("feedback", tr("Feedback"), "chat-text", self._feedback),
-            PageEntry("competence", tr("Competence"), "book-open", self._competence),
             PageEntry(
                 "exchange",
                 tr("Records in and out"),
@@ -160,6 +157,7 @@ class DeskWindow(QObject):
         area.add_client.connect(self.add_client)
         area.today.attendance_wanted.connect(lambda *ids: self._groups_page().mark_attendance(*ids))
         area.today.course_wanted.connect(lambda course: self.open_course(CourseId(course)))
+        area.today.competence_wanted.connect(lambda: self.window.show_page("competence"))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
         area.today.check_recovery_wanted.connect(self.check_recovery_key)

@@ -42,6 +42,7 @@ from hyvinvointi_desktop.domain.programmes import ClaimSettings, HourlyRate, Pay
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Status, Trip
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
 from tests.support.drafts import DraftsInMemory
+from tests.support.no_care import NoCare
 
 KUNTA = PayerId("kunta")
 AINO, EERO, MARJA = ClientId("c-aino"), ClientId("c-eero"), ClientId("c-marja")
@@ -63,7 +64,7 @@ class FixedClock:
 
 
 @dataclass
-class MemoryRecords(DraftsInMemory):
+class MemoryRecords(DraftsInMemory, NoCare):
     """What the claims and the exchange ask of the records."""
 
     log: OpenLog
@@ -97,17 +98,8 @@ class MemoryRecords(DraftsInMemory):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
-    def all_periods(self) -> tuple[Any, ...]:
-        return ()
-
-    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
-
-    def all_decisions(self) -> tuple[Any, ...]:
-        return ()
-
-    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
+    def agreements_of(self, client_id: ClientId) -> tuple[Agreement, ...]:
+        return tuple(a for a in self.log.agreements if a.client == client_id)
 
     def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:
         return ()

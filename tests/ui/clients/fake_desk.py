@@ -238,7 +238,7 @@ class ClientsDesk(FakeDesk):
             EERO: ClientMonth(EERO, Month(2026, 11), 570, 600),
         }.get(client)
 
-    def has_periods(self, client: ClientId) -> bool:
+    def has_periods(self, _client: ClientId) -> bool:
         return False
 
     def new_draft(self, client: ClientId, kind: DraftKind, text: str, about: str = "") -> CopyDraft:

@@ -41,6 +41,7 @@ from hyvinvointi_desktop.domain.programmes import (
 )
 from hyvinvointi_desktop.domain.sessions import Session, Status, Task, Trip, WeeklyPlan
 from tests.support.drafts import DraftsInMemory
+from tests.support.no_care import NoCare
 
 TODAY = date(2026, 11, 21)
 HOME = "Sodankylä, Jäämerentie 1"
@@ -118,7 +119,7 @@ class FakeBackups:
         return tuple(self.found)
 
 
-class Memory(DraftsInMemory):
+class Memory(DraftsInMemory, NoCare):
     """Records in dictionaries; what a test does not need is left out."""
 
     def __init__(self) -> None:
@@ -162,18 +163,6 @@ class Memory(DraftsInMemory):
         return ()
 
     def cap_exceptions(self) -> tuple[Any, ...]:
-        return ()
-
-    def all_periods(self) -> tuple[Any, ...]:
-        return ()
-
-    def periods_of(self, _client: ClientId) -> tuple[Any, ...]:
-        return ()
-
-    def all_decisions(self) -> tuple[Any, ...]:
-        return ()
-
-    def decisions_of(self, _client: ClientId) -> tuple[Any, ...]:
         return ()
 
     def copy_drafts_of(self, _client: ClientId) -> tuple[Any, ...]:

@@ -217,7 +217,7 @@ def test_the_first_day_says_where_to_begin(qtbot: QtBot, jobs: Jobs) -> None:
     memory.people[AINO] = Client(AINO, "A-17", "Aino K.")
     area.today.refresh()
     qtbot.waitUntil(lambda: not area.today.quick.isHidden())
-    assert "Mikään ei odota" in words(area.today.waiting)
+    qtbot.waitUntil(lambda: "Mikään ei odota" in words(area.today.waiting))
 
 
 def test_other_pages_may_open_the_form(qtbot: QtBot, jobs: Jobs) -> None:

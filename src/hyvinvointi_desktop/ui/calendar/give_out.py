@@ -1,11 +1,8 @@
 """What is planned as a file for another calendar: how much leaves is chosen and said before it leaves."""
 
-from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import Fault
@@ -16,9 +13,9 @@ from hyvinvointi_desktop.ui.kit.buttons import plain
 from hyvinvointi_desktop.ui.kit.choices import OneOf
 from hyvinvointi_desktop.ui.kit.labels import head, label, muted
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.papers_out import SaveFiles
 from hyvinvointi_desktop.ui.text_faults import fault
 
-SaveFiles = Callable[[QWidget, Sequence[tuple[str, bytes]]], Path | None]
 AHEAD = timedelta(days=92)
 
 

@@ -1,11 +1,8 @@
 """Kalenteri: a week or a month of what is agreed and what falls due, and the file for another calendar."""
 
-from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_calendar import CalendarScreen
@@ -22,10 +19,10 @@ from hyvinvointi_desktop.ui.kit.buttons import plain, primary
 from hyvinvointi_desktop.ui.kit.labels import head, title
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr
+from hyvinvointi_desktop.ui.papers_out import SaveFiles
 from hyvinvointi_desktop.ui.text_faults import fault
 
 WEEK, MONTH = range(2)
-SaveFiles = Callable[[QWidget, Sequence[tuple[str, bytes]]], Path | None]
 _SHOWN = {Area.SESSIONS, Area.CLIENTS, Area.AGREEMENTS, Area.COURSES, Area.REHABILITATION, Area.REVIEWS, Area.MEASURES}
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
-from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.app.feedback_pictures import assessed_picture
 from hyvinvointi_desktop.app.feedback_texts import credits_text
 from hyvinvointi_desktop.app.look_competence import CompetenceScreen
@@ -20,7 +19,6 @@ from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.ui import feedback_words as words
 from hyvinvointi_desktop.ui.clients.picture_view import show_picture
 from hyvinvointi_desktop.ui.competence.forms import AssessmentForm, EntryForm, PledgeForm
-from hyvinvointi_desktop.ui.drop_in.year_view import SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, InlineMessage, LineItem, ScrollPage
@@ -32,6 +30,7 @@ from hyvinvointi_desktop.ui.kit.picture import PicturePane
 from hyvinvointi_desktop.ui.kit.row_model import Column
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr
+from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.picture_words import picture_words
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -46,11 +45,12 @@ class CompetencePage(ScrollPage):
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
         super().__init__(gap=SPACE_M)
-        self._desk, self._jobs, self._show_pdf, self._save_files = desk, jobs, show_pdf, save_files
+        self._desk, self._jobs, self._show_pdf = desk, jobs, show_pdf
         self.year = desk.clock.today().year
         self.found: CompetenceScreen | None = None
         self._wanted: Draft | None = None
         self.notice, self.year_title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.before = plain(tr("Year &before"), lambda: self.show_year(self.year - 1), "arrow-left")
         self.after = plain(tr("Year &after"), lambda: self.show_year(self.year + 1), "caret-right")
         self.signed = primary(tr("Signed record (PDF)"), lambda: self._make_paper(signed=True), "signature")
@@ -258,33 +258,12 @@ class CompetencePage(ScrollPage):
     def _make_paper(self, *, signed: bool) -> None:
         year, spoken = self.year, language().value
         heading, name = tr("Competence {year}").format(year=year), f"{tr('competence')}-{year}.pdf"
-        self._jobs.run(
-            lambda: self._desk.competence_paper(year, spoken, signed=signed),
-            owner=self,
-            ok=lambda made: self._show_pdf(self, heading, name, made),
-            failed=self._failed,
-        )
+        self._out.show(heading, name, lambda: self._desk.competence_paper(year, spoken, signed=signed))
 
     def _make_tables(self) -> None:
         desk, year, spoken = self._desk, self.year, language().value
         stem = f"{tr('competence')}-{year}"
-
-        def work() -> list[tuple[str, bytes]]:
-            return [
-                (f"{stem}.csv", desk.competence_table(year, "csv", spoken)),
-                (f"{stem}.xlsx", desk.competence_table(year, "xlsx", spoken)),
-            ]
-
-        self._jobs.run(work, owner=self, ok=self._save, failed=self._failed)
-
-    def _save(self, files: list[tuple[str, bytes]]) -> None:
-        try:
-            folder = self._save_files(self, files)
-        except Fault as error:
-            self._failed(error)
-            return
-        if folder is not None:
-            self.notice.say(tr("Saved in {folder}").format(folder=str(folder)), "good")
+        self._out.save_tables(stem, lambda kind: desk.competence_table(year, kind, spoken))
 
 
 def _picture(found: CompetenceScreen) -> Picture:

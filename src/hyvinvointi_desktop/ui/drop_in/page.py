@@ -7,12 +7,13 @@ from hyvinvointi_desktop.ui.drop_in.count_view import CountView
 from hyvinvointi_desktop.ui.drop_in.day_view import DayView
 from hyvinvointi_desktop.ui.drop_in.theme_days_view import ThemeDaysView
 from hyvinvointi_desktop.ui.drop_in.trainings_view import TrainingsView
-from hyvinvointi_desktop.ui.drop_in.year_view import SaveFiles, ShowPdf, YearView
+from hyvinvointi_desktop.ui.drop_in.year_view import YearView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import ScrollPage
 from hyvinvointi_desktop.ui.kit.labels import title
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.papers_out import SaveFiles, ShowPdf
 
 COUNT, DAY, THEME_DAYS, TRAININGS, YEAR = range(5)
 _TABS = {Form.DROP_IN_DAY: DAY, Form.THEME_DAY: THEME_DAYS, Form.TRAINING: TRAININGS}

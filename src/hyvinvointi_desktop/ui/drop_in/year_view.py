@@ -1,13 +1,11 @@
 """The year in numbers: a picture with its table beside it, topics, age bands, places, and the papers of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.drop_in_year import DropInYear
@@ -22,10 +20,8 @@ from hyvinvointi_desktop.ui.kit.labels import head, label, muted, small
 from hyvinvointi_desktop.ui.kit.row_model import Column
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.text_faults import fault
-
-ShowPdf = Callable[[QWidget, str, str, bytes], None]
-SaveFiles = Callable[[QWidget, Sequence[tuple[str, bytes]]], Path | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +57,10 @@ class YearView(QWidget):
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
         super().__init__()
-        self._desk, self._jobs, self._show_pdf, self._save_files = desk, jobs, show_pdf, save_files
+        self._desk, self._jobs = desk, jobs
         self.year = desk.clock.today().year
         self.notice, self.title = InlineMessage(), head("")
+        self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.before = plain(tr("Year &before"), lambda: self.show_year(self.year - 1), "arrow-left")
         self.after = plain(tr("Year &after"), lambda: self.show_year(self.year + 1), "caret-right")
         self.paper = primary(tr("Paper for o&thers (PDF)"), self._make_paper, "file-pdf")
@@ -166,35 +163,13 @@ class YearView(QWidget):
 
     def _make_paper(self) -> None:
         year, spoken = self.year, language().value
-        name = f"{tr('meeting-place')}-{year}.pdf"
-
-        def show(content: bytes) -> None:
-            self._show_pdf(self, tr("Meeting place {year}").format(year=year), name, content)
-
-        self._jobs.run(
-            lambda: self._desk.drop_in_year_paper(year, spoken), owner=self, ok=show, failed=self._failed
-        )
+        name, heading = f"{tr('meeting-place')}-{year}.pdf", tr("Meeting place {year}").format(year=year)
+        self._out.show(heading, name, lambda: self._desk.drop_in_year_paper(year, spoken))
 
     def _make_tables(self) -> None:
         desk, year, spoken = self._desk, self.year, language().value
         stem = f"{tr('meeting-place')}-{year}"
-
-        def work() -> list[tuple[str, bytes]]:
-            return [
-                (f"{stem}.csv", desk.drop_in_year_table(year, "csv", spoken)),
-                (f"{stem}.xlsx", desk.drop_in_year_table(year, "xlsx", spoken)),
-            ]
-
-        self._jobs.run(work, owner=self, ok=self._save, failed=self._failed)
-
-    def _save(self, files: list[tuple[str, bytes]]) -> None:
-        try:
-            folder = self._save_files(self, files)
-        except Fault as error:
-            self._failed(error)
-            return
-        if folder is not None:
-            self.notice.say(tr("Saved in {folder}").format(folder=str(folder)), "good")
+        self._out.save_tables(stem, lambda kind: desk.drop_in_year_table(year, kind, spoken))
 
 
 def _short(month: str) -> str:

@@ -13,7 +13,6 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.ui import feedback_words as words
-from hyvinvointi_desktop.ui.drop_in.year_view import ShowPdf
 from hyvinvointi_desktop.ui.feedback.entry_form import EntryForm
 from hyvinvointi_desktop.ui.feedback.turned import TurnedForm
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -23,6 +22,7 @@ from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import head, muted, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.papers_out import ShowPdf
 from hyvinvointi_desktop.ui.text_faults import fault
 
 

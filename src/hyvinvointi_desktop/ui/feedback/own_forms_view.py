@@ -11,7 +11,6 @@ from hyvinvointi_desktop.app.feedback_forms import FormFile, Forms, FormTaken, f
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.ui import feedback_words as words
-from hyvinvointi_desktop.ui.drop_in.year_view import SaveFiles
 from hyvinvointi_desktop.ui.exchange.files import ChooseFile, choose_file, read_file
 from hyvinvointi_desktop.ui.feedback.own_form_card import OwnFormCard
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -20,6 +19,7 @@ from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.labels import muted
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr
+from hyvinvointi_desktop.ui.papers_out import SaveFiles
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import Signal
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.ui.clients.parts import Tabs
-from hyvinvointi_desktop.ui.drop_in.year_view import SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.feedback.forms_view import FormsView
 from hyvinvointi_desktop.ui.feedback.own_forms_view import OwnFormsView
 from hyvinvointi_desktop.ui.feedback.summary_view import SummaryView
@@ -14,6 +13,7 @@ from hyvinvointi_desktop.ui.kit.boxes import ScrollPage
 from hyvinvointi_desktop.ui.kit.labels import title
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.papers_out import SaveFiles, ShowPdf
 
 ASK, TOGETHER, OWN = range(3)
 

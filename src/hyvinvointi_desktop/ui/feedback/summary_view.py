@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.app.feedback_pictures import scale_picture, share
 from hyvinvointi_desktop.app.look_feedback import Asked, FormRow, Summary, mean_text
 from hyvinvointi_desktop.app.ports import Area
@@ -14,7 +13,6 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.feedback_forms import Question, QuestionKind, worded
 from hyvinvointi_desktop.domain.feedback_sums import FormSum, QuestionSum
 from hyvinvointi_desktop.domain.ids import FormId
-from hyvinvointi_desktop.ui.drop_in.year_view import SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.bar import WordBar
@@ -25,6 +23,7 @@ from hyvinvointi_desktop.ui.kit.labels import head, label, muted, small
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import Language, language, tr, tr_n
+from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.picture_words import picture_words
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -36,8 +35,9 @@ class SummaryView(QWidget):
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
         super().__init__()
-        self._desk, self._jobs, self._show_pdf, self._save_files = desk, jobs, show_pdf, save_files
+        self._desk, self._jobs = desk, jobs
         self.notice = InlineMessage()
+        self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.form, self.version, self.year = QComboBox(), QComboBox(), QComboBox()
         self.paper = primary(tr("Summary on paper (PDF)"), self._make_paper, "file-pdf")
         self.tables = plain(tr("Tables (CSV, E&xcel)"), self._make_tables, "download-simple")
@@ -183,35 +183,14 @@ class SummaryView(QWidget):
         if asked is None:
             return
         heading, name = self.form.currentText(), f"{tr('feedback')}-{asked.form}.pdf"
-        self._jobs.run(
-            lambda: self._desk.feedback_paper(asked, spoken),
-            owner=self,
-            ok=lambda made: self._show_pdf(self, heading, name, made),
-            failed=self._failed,
-        )
+        self._out.show(heading, name, lambda: self._desk.feedback_paper(asked, spoken))
 
     def _make_tables(self) -> None:
         asked, spoken, desk = self.asked(), language().value, self._desk
         if asked is None:
             return
         stem = f"{tr('feedback')}-{asked.form}"
-
-        def work() -> list[tuple[str, bytes]]:
-            return [
-                (f"{stem}.csv", desk.feedback_table(asked, "csv", spoken)),
-                (f"{stem}.xlsx", desk.feedback_table(asked, "xlsx", spoken)),
-            ]
-
-        self._jobs.run(work, owner=self, ok=self._save, failed=self._failed)
-
-    def _save(self, files: list[tuple[str, bytes]]) -> None:
-        try:
-            folder = self._save_files(self, files)
-        except Fault as error:
-            self._failed(error)
-            return
-        if folder is not None:
-            self.notice.say(tr("Saved in {folder}").format(folder=str(folder)), "good")
+        self._out.save_tables(stem, lambda kind: desk.feedback_table(asked, kind, spoken))
 
 
 def _months(now: FormSum) -> str:

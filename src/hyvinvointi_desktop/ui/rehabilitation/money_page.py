@@ -10,7 +10,8 @@ from hyvinvointi_desktop.ui.kit.boxes import ScrollPage
 from hyvinvointi_desktop.ui.kit.labels import title
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
-from hyvinvointi_desktop.ui.rehabilitation.month_view import MonthView, SaveFiles, ShowPdf
+from hyvinvointi_desktop.ui.papers_out import SaveFiles, ShowPdf
+from hyvinvointi_desktop.ui.rehabilitation.month_view import MonthView
 from hyvinvointi_desktop.ui.rehabilitation.own_money_view import OwnMoneyView
 
 MONTH, OWN = range(2)

@@ -1,7 +1,6 @@
 """A month's activity allowances of all clients, window by window, and the travel tickets of the month."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from hyvinvointi_desktop.app.allowance import AllowanceMonth, AllowanceRow, TicketRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
-from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.app.payment_words import about_window
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
@@ -24,13 +22,12 @@ from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import Chip, head, label, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.rehabilitation import money_words as words
 from hyvinvointi_desktop.ui.rehabilitation.draft_form import DraftForm
 from hyvinvointi_desktop.ui.rehabilitation.window_card import WindowCard
 from hyvinvointi_desktop.ui.text_faults import fault
 
-ShowPdf = Callable[[QWidget, str, str, bytes], None]
-SaveFiles = Callable[[QWidget, Sequence[tuple[str, bytes]]], Path | None]
 _READS = {Area.REHABILITATION, Area.SESSIONS, Area.CLIENTS, Area.COURSES}
 
 
@@ -75,10 +72,11 @@ class MonthView(QWidget):
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
         super().__init__()
-        self._desk, self._jobs, self._show_pdf, self._save_files = desk, jobs, show_pdf, save_files
+        self._desk, self._jobs = desk, jobs
         self.month = Month.of(desk.clock.today()).previous()
         self._sought: str = ""
         self.notice, self.title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.before = plain(tr("Month &before"), lambda: self.show_month(self.month.previous()), "arrow-left")
         self.after = plain(tr("Month &after"), lambda: self.show_month(self.month.next()), "caret-right")
         self.paper = plain(tr("Payment bases of the month (PDF)"), self._make_paper, "file-pdf")
@@ -245,43 +243,17 @@ class MonthView(QWidget):
     def _make_paper(self) -> None:
         month, spoken, name = self.month, language().value, f"{self._stem()}.pdf"
         heading = tr("Activity allowances, {month}").format(month=formats.month_text(month))
-        self._jobs.run(
-            lambda: self._desk.allowance_paper(month, spoken),
-            owner=self,
-            ok=lambda content: self._show_pdf(self, heading, name, content),
-            failed=self._failed,
-        )
+        self._out.show(heading, name, lambda: self._desk.allowance_paper(month, spoken))
 
     def _make_window_paper(self, row: AllowanceRow) -> None:
         decision, window, spoken = row.decision.id, row.window.now.window, language().value
         heading = tr("Payment basis, {days}").format(days=words.days(window.days))
         name = f"{tr('activity-allowance')}-{row.client.code}-{window.days.first_day}.pdf"
-        self._jobs.run(
-            lambda: self._desk.window_paper(decision, window.number, spoken),
-            owner=self,
-            ok=lambda content: self._show_pdf(self, heading, name, content),
-            failed=self._failed,
-        )
+        self._out.show(heading, name, lambda: self._desk.window_paper(decision, window.number, spoken))
 
     def _make_tables(self) -> None:
         desk, month, spoken, stem = self._desk, self.month, language().value, self._stem()
-
-        def work() -> list[tuple[str, bytes]]:
-            return [
-                (f"{stem}.csv", desk.allowance_table(month, "csv", spoken)),
-                (f"{stem}.xlsx", desk.allowance_table(month, "xlsx", spoken)),
-            ]
-
-        self._jobs.run(work, owner=self, ok=self._save, failed=self._failed)
-
-    def _save(self, files: list[tuple[str, bytes]]) -> None:
-        try:
-            folder = self._save_files(self, files)
-        except Fault as error:
-            self._failed(error)
-            return
-        if folder is not None:
-            self.notice.say(tr("Saved in {folder}").format(folder=str(folder)), "good")
+        self._out.save_tables(stem, lambda kind: desk.allowance_table(month, kind, spoken))
 
 
 def _month_of_window(first_day: Any, number: int) -> Month:

@@ -26,8 +26,8 @@ from hyvinvointi_desktop.ui.kit.fields import DateField, MoneyField
 from hyvinvointi_desktop.ui.kit.labels import Rule, head, label, muted, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.papers_out import ShowPdf
 from hyvinvointi_desktop.ui.rehabilitation import words
-from hyvinvointi_desktop.ui.rehabilitation.month_view import ShowPdf
 from hyvinvointi_desktop.ui.text_faults import fault
 
 NEW = "new"

@@ -265,6 +265,10 @@ class SessionFields(Card):
         self._show_by_status()
         self._tell()
 
+    def is_copied_out(self) -> bool:
+        """Whether the text is for an official record that is kept elsewhere."""
+        return bool(self._copied_out())
+
     def _copied_out(self) -> tuple[ClientId, ...]:
         """The clients whose official record is elsewhere."""
         return tuple(c for c in self.clients.value() if c in self.choices.copied_out)

@@ -44,6 +44,8 @@ class OutcomePanel(Card):
 
     def __init__(self) -> None:
         super().__init__(role="quiet")
+        self.copied_out = False
+        """Whether what is typed is a text for a record that is kept elsewhere, and no note."""
         self.heading = head(tr("What comes of this"))
         self.add(self.heading)
         self.setAccessibleName(tr("What comes of this"))
@@ -56,7 +58,7 @@ class OutcomePanel(Card):
     def show_waiting(self, words: str) -> None:
         """Nothing to count yet."""
         self.clear(keep=1)
-        self.add(muted(words), Rule(), _privacy())
+        self.add(muted(words), Rule(), _privacy(copied_out=self.copied_out))
 
     def show_outcome(self, outcome: SessionOutcome, names: Mapping[ClientId, str], status: Status) -> None:
         """Lines with their reasons, findings, and what is left of the month."""
@@ -75,10 +77,12 @@ class OutcomePanel(Card):
             self.add(_finding(text.finding(finding), text.finding_help(finding.code), finding.level))
         for month in outcome.months:
             self.add(Rule(), *_month(month, names, tuple(f.code for f in outcome.findings)))
-        self.add(Rule(), _privacy())
+        self.add(Rule(), _privacy(copied_out=self.copied_out))
 
 
-def _privacy() -> QWidget:
+def _privacy(*, copied_out: bool) -> QWidget:
+    if copied_out:
+        return label(tr("The claim gets only the day, the length and the trip."))
     return label(tr("The notes stay on this computer. The claim gets only the day, the length and the trip."))
 
 

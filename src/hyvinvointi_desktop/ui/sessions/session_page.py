@@ -289,12 +289,14 @@ class SessionFormPage(QWidget):
         session = session_of(draft)
         if isinstance(session, Gap):
             self.sum.setText("")
+            self.outcome.copied_out = self.fields.is_copied_out()
             self.outcome.show_waiting(gap_words(session))
             return
         names = {p.id: p.name for p in self.fields.clients.people()}
 
         def ok(outcome: SessionOutcome) -> None:
             if asked == self._asked:
+                self.outcome.copied_out = self.fields.is_copied_out()
                 self.outcome.show_outcome(outcome, names, draft.status)
                 self.sum.setText(tr("This makes {sums}").format(sums=formats.money(outcome.total_cents)))
 

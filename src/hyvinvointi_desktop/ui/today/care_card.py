@@ -20,9 +20,10 @@ from hyvinvointi_desktop.ui.today.rows import ruled
 
 
 class CareCard(Card):
-    """Hidden while there is nothing to say. ``client_wanted`` carries the client."""
+    """Hidden while there is nothing to say. ``client_wanted`` carries the client, ``competence_wanted`` nothing."""
 
     client_wanted = Signal(object)
+    competence_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,10 @@ class CareCard(Card):
         items = [self._noticed(one) for one in found.findings]
         items += [self._due(one, today) for one in found.dues]
         items += [self._texts(one, today) for one in found.texts]
+        if found.pledge_missing:
+            items.append(self._own("shield-check", tr("Your pledge of confidentiality is not noted yet")))
+        if found.assess_self:
+            items.append(self._own("star", tr("The self-assessment of this year is still to be made")))
         self.add(*ruled(items))
         self.setVisible(bool(items))
 
@@ -58,6 +63,12 @@ class CareCard(Card):
         since = formats.day_text(one.since, year=one.since.year != today.year)
         under = tr("{name}, the oldest from {day}").format(name=one.name, day=since)
         return LineItem("copy", line, under, self._open(one.client, one.name))
+
+    def _own(self, icon: str, line: str) -> QWidget:
+        """About the worker, not about a client."""
+        button = plain(tr("Open"), self.competence_wanted.emit)
+        button.setAccessibleName(f"{tr('Open')}: {line}")
+        return LineItem(icon, line, "", button)
 
     def _open(self, client: ClientId, name: str) -> QWidget:
         button = plain(tr("Open"), partial(self.client_wanted.emit, client))

@@ -76,6 +76,7 @@ class TodayPage(ScrollPage):
     check_recovery_wanted = Signal()
     attendance_wanted = Signal(str, str)
     course_wanted = Signal(str)
+    competence_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -103,6 +104,7 @@ class TodayPage(ScrollPage):
         self.courses.attendance_wanted.connect(self.attendance_wanted)
         self.courses.course_wanted.connect(self.course_wanted)
         self.care.client_wanted.connect(self.open_client)
+        self.care.competence_wanted.connect(self.competence_wanted)
         self._again = QTimer(self)
         self._again.setInterval(60_000)
         self._again.timeout.connect(self.refresh)
