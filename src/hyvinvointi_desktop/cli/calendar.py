@@ -66,13 +66,10 @@ def _kind(context: Context, kind: str) -> str:
 
 
 def _lines(context: Context, screen: CalendarScreen) -> None:
-    rows = [
-        (
-            e.on,
-            f"{e.starts_at.astimezone(HELSINKI):%H.%M}  {_kind(context, e.kind)}  {', '.join(e.names)}  {e.place}".rstrip(),
-        )
-        for e in screen.entries
-    ]  # fmt: skip
+    rows = []
+    for e in screen.entries:
+        parts = (f"{e.starts_at.astimezone(HELSINKI):%H.%M}", _kind(context, e.kind), ", ".join(e.names), e.place)
+        rows.append((e.on, "  ".join(parts).rstrip()))
     rows += [(d.on, "  ".join(w for w in (context.words(f"due_{d.kind.value}"), d.words, d.name) if w))
              for d in screen.dues]  # fmt: skip
     for on, line in sorted(rows):
