@@ -46,6 +46,7 @@ def texts(of: str, language: str) -> Mapping[str, str]:
 
 
 OF_COMMANDS = (
+    "reports",
     "cli",
     "audit",
     "drop_in",

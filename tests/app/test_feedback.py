@@ -131,6 +131,7 @@ def test_first_year_against_next(desk: Desk, clock: FixedClock) -> None:
         (given("x", words={"change": "x" * 2001}), Refusal.ANSWER_TOO_LONG),
         (Given(FormAnswerId("x"), FORM, 1, words={"change": " "}), Refusal.NOTHING_ANSWERED),
         (given("x", version=2), Refusal.NO_SUCH_RECORD),
+        (given("x", programme=ProgrammeId("nope")), Refusal.NO_SUCH_RECORD),
         (given("x", form=FormId("itsearvio")), Refusal.NO_SUCH_RECORD),
     ],
 )

@@ -83,7 +83,7 @@ def test_a_filling_is_kept_and_the_same_again_changes_nothing(asked: Desk) -> No
         ({"answers": {}}, Refusal.NOTHING_ANSWERED),
         ({"answers": {"1": 6}}, Refusal.ANSWER_CANNOT_BE),
         ({"answers": {"1": 0}}, Refusal.ANSWER_CANNOT_BE),
-        ({"answers": {"8": 3}}, Refusal.ANSWER_CANNOT_BE),
+        ({"answers": {"8": 3}}, Refusal.UNKNOWN_QUESTION),
         ({"point": MeasurePoint.FOLLOW_UP}, Refusal.FOLLOW_UP_NOT_AGREED),
     ],
 )

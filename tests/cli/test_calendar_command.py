@@ -31,8 +31,8 @@ def test_what_is_on_and_what_falls_due(outside: Outside, profile: Path, tmp_path
     _planned(outside, profile, tmp_path)
     shown = ran(outside, "--profile", profile, "calendar", "--until", "2026-12-31")
     assert shown.lines == [
-        "2026-11-20  10.00  home_visit  Keksitty Asiakas  Sodankylä, Keksitty Asiakkaantie 4",
-        "2026-11-21  10.00  outing  Keksitty Asiakas  Asiakkaantie 4",
+        "2026-11-20  10.00  kotikäynti  Keksitty Asiakas  Sodankylä, Keksitty Asiakkaantie 4",
+        "2026-11-21  10.00  käynti kodin ulkopuolella  Keksitty Asiakas  Asiakkaantie 4",
         "2026-11-25  luvattu:  Soita kirjastoon  Keksitty Asiakas",
         "2026-12-31  loppuarviointi  Keksitty Asiakas",
         "2026-12-31  tukijakso päättyy  Keksitty Asiakas",

@@ -79,10 +79,26 @@ def test_papers_and_tables(outside: Outside, profile: Path, tmp_path: Path) -> N
     for name in ("s.pdf", "s.csv", "s.xlsx"):
         assert run(outside, profile, "summary", "asiakas_loppu", "--year", "2026", "--out", tmp_path / name).status == 0
         assert (tmp_path / name).stat().st_size
-    assert run(outside, profile, "summary", "asiakas_loppu", "--out", tmp_path / "s.odt").status == 2
-    assert run(outside, profile, "paper", "asiakas_loppu", "--out", tmp_path / "s.odt").status == 2
+    for name, said in (("summary", "pääte .pdf, .csv tai .xlsx"), ("paper", "loppu on .pdf: s.odt")):
+        no = run(outside, profile, name, "asiakas_loppu", "--out", tmp_path / "s.odt")
+        assert (no.status, no.out) == (2, "")
+        assert said in no.err
     for words in (("summary", "nothing"), ("paper", "nothing", "--out", out), ("show", "nothing"), ("add", "x", "a=1")):
         assert run(outside, profile, *words).status == 1
+
+
+def test_a_summary_that_may_be_shown_is_told_with_its_months(outside: Outside, profile: Path, tmp_path: Path) -> None:
+    answers = [
+        {"id": f"v{n}", "form": "asiakas_vali", "version": 1, "came_in": f"2026-0{4 + n // 3}", "scales": {"heard": 4}}
+        for n in range(6)
+    ]
+    log = tmp_path / "palaute.json"
+    log.write_text(json.dumps({"format": "hyvinvointi-log", "version": 1, "worker": {"name": "Maija Keksitty"},
+                               "clients": [], "agreements": [], "sessions": [], "form_answers": answers}))  # fmt: skip
+    assert ran(outside, "--profile", profile, "import", log).status == 0
+    told = run(outside, profile, "summary", "asiakas_vali")
+    assert (told.status, told.lines[0]) == (0, "Palaute tukijakson keskellä  huhtikuu 2026 – toukokuu 2026")
+    assert any(line.endswith("  4,0") for line in told.lines)
 
 
 def test_competence(outside: Outside, profile: Path, tmp_path: Path) -> None:

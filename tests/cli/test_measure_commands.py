@@ -92,3 +92,36 @@ def test_the_paper_is_a_pdf(outside: Outside, profile: Path, code: str, tmp_path
     out = tmp_path / "lomake.pdf"
     assert run(outside, profile, "measures", "paper", "oma", "--client", code, "--out", out).lines == [str(out)]
     assert out.read_bytes()
+    wrong = run(outside, profile, "measures", "paper", "oma", "--out", tmp_path / "lomake.txt")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert ".pdf: lomake.txt" in wrong.err
+    assert not (tmp_path / "lomake.txt").exists()
+    assert run(outside, profile, "measures", "paper", "oma", "--language", "xx", "--out", out).status == 2
+
+
+def test_what_is_not_there_is_named(outside: Outside, profile: Path, code: str) -> None:
+    for words, said in (
+        (("assess", code, "swemwbs", "--answers", "99=1"), "Lomake ei kysy tätä: 99."),
+        (
+            ("measures", "show", "who5", "--version", "77"),
+            "Kyselyä who5 77 ei ole. Komento measures list luettelee ne.\n",
+        ),
+    ):
+        no = run(outside, profile, *words)
+        assert (no.status, no.out, no.err[: len(said)]) == (1, "", said)
+    none = run(outside, profile, "scores", code)
+    assert (none.status, none.out, none.err) == (0, "", "Kyselyjä ei ole vielä täytetty.\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("scores",), ("period",), ("reviews",), ("decisions",), ("assess", "swemwbs", "--answers", "1=3"),
+        ("group-visit", "--group", "Kokkiryhmä", "--known-by", "was-along"),
+        ("measures", "paper", "3x10d", "--out", "x.pdf", "--client"),
+    ],
+)  # fmt: skip
+def test_every_command_names_a_client_who_is_not_there(outside: Outside, profile: Path, words: tuple[str, ...]) -> None:
+    typed = (*words, "Z-9") if words[-1] == "--client" else (words[0], "Z-9", *words[1:])
+    no = run(outside, profile, *typed)
+    assert (no.status, no.out, no.err) == (1, "", "Asiakasta Z-9 ei ole. Anna tunnus, kuten A-17.\n")

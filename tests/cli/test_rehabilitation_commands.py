@@ -53,7 +53,8 @@ def test_the_month_as_json_and_files(outside: Outside, sosku: Path, tmp_path: Pa
     assert [d["on"] for d in window["activity_days"]] == ["2024-01-04", "2024-01-17", "2024-01-24"]
     assert (window["decided"], window["differs"], window["over"]) == (None, False, True)
     for name in ("a.csv", "a.xlsx", "a.pdf"):
-        assert run(outside, sosku, "allowance", "2024-01", "--out", tmp_path / name).status == 0
+        made = run(outside, sosku, "allowance", "2024-01", "--out", tmp_path / name)
+        assert (made.status, made.lines) == (0, [str(tmp_path / name)])
         assert (tmp_path / name).stat().st_size > 100
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
     assert book.sheetnames == ["Maksujaksot", "Toimintapäivät"]

@@ -50,8 +50,9 @@ def check(
         raise Refused(Refusal.WORDING_MISSING, measure=measure.name("fi"))
     if wrong := scoring.wrong_answers(measure, assessment.answers):
         item = measure.item(wrong[0])
-        ends = (item.low, item.high) if item else (0, 0)
-        raise Refused(Refusal.ANSWER_CANNOT_BE, item=wrong[0], low=ends[0], high=ends[1])
+        if item is None:
+            raise Refused(Refusal.UNKNOWN_QUESTION, question=wrong[0])
+        raise Refused(Refusal.ANSWER_CANNOT_BE, item=wrong[0], low=item.low, high=item.high)
     if not assessment.answers:
         raise Refused(Refusal.NOTHING_ANSWERED)
     follow_up = assessment.point is MeasurePoint.FOLLOW_UP

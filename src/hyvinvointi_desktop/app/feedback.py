@@ -6,6 +6,7 @@ from datetime import date
 
 from hyvinvointi_desktop.app.feedback_forms import all_forms
 from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
@@ -48,12 +49,15 @@ def save_answer(given: Given, uow: UnitOfWork, definitions: Definitions, today: 
     undo, nor the bin, nor what was done tells which answer came when. It can be taken back only by who has its id.
 
     Raises:
-        Refused: an unknown form, question or option, a step off the scale, or nothing answered.
+        Refused: an unknown form, programme, question or option, a step off the scale, or nothing answered.
     """
     with uow:
         form = all_forms(uow.records, definitions).version(given.form, given.version)
         if form is None or form.self_assessment:
             raise Refused(Refusal.NO_SUCH_RECORD)
+        known = all_programmes(uow.records, definitions).ids()
+        if given.programme is not None and given.programme not in known:
+            raise Refused(Refusal.NO_SUCH_RECORD, programme=given.programme)
         given = replace(given, words=trimmed(given.words))
         judge(form, given)
         answer = FormAnswer(

@@ -59,11 +59,17 @@ def _json(screen: CalendarScreen) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _kind(context: Context, kind: str) -> str:
+    """The kind in words; one that a programme names itself stays as it is."""
+    key = f"session_{kind}"
+    return context.words(key) if context.knows(key) else kind
+
+
 def _lines(context: Context, screen: CalendarScreen) -> None:
-    rows = [
-        (e.on, f"{e.starts_at.astimezone(HELSINKI):%H.%M}  {e.kind}  {', '.join(e.names)}  {e.place}".rstrip())
-        for e in screen.entries
-    ]
+    rows = []
+    for e in screen.entries:
+        parts = (f"{e.starts_at.astimezone(HELSINKI):%H.%M}", _kind(context, e.kind), ", ".join(e.names), e.place)
+        rows.append((e.on, "  ".join(parts).rstrip()))
     rows += [(d.on, "  ".join(w for w in (context.words(f"due_{d.kind.value}"), d.words, d.name) if w))
              for d in screen.dues]  # fmt: skip
     for on, line in sorted(rows):

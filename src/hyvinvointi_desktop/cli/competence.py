@@ -16,7 +16,7 @@ def competence(context: Context) -> int:
     kind = table_kind(out) if out else None
     paper = out is not None and out.suffix.lower() == ".pdf"
     if out and not (kind or paper):
-        context.say("table_kind_unknown", name=out.name)
+        context.say("out_kind_paper_or_table")
         return USAGE
     desk = context.desk()
     try:

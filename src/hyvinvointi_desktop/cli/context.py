@@ -69,6 +69,14 @@ class NoPassphrase(Exception):
     """There is neither a terminal, nor a file, nor the environment variable to take a passphrase from."""
 
 
+class NoSuchClient(Exception):
+    """No client has the code that was typed."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Context:
     """One run of one command."""
 

@@ -19,7 +19,6 @@ PAPERS = tuple(PaperKind)
 TABLES = tuple(CourseTable)
 
 
-
 def paper(context: Context) -> int:
     """One paper of a course as PDF, or one of its tables as CSV or XLSX: the ending of the file says which."""
     options, out = context.options, Path(context.options.out)

@@ -8,13 +8,13 @@ from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.app.refusals import Refused
-from hyvinvointi_desktop.cli.context import Context, NoPassphrase
+from hyvinvointi_desktop.cli.context import Context, NoPassphrase, NoSuchClient
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Level
 
 DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
 
-KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase, DefinitionError)
+KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoSuchClient, NoPassphrase, DefinitionError)
 _MOST_PROBLEMS = 20
 
 
@@ -25,6 +25,11 @@ class PapersNotWritten(faults.Surroundings):
         super().__init__(what)
         self.month = month
         self.number = number
+
+
+def with_version(name: str, number: int | None) -> str:
+    """What was asked for: ``who5``, or ``who5 77`` when a version was."""
+    return name if number is None else f"{name} {number}"
 
 
 def status_of(error: Exception) -> int:
@@ -60,6 +65,8 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
     elif isinstance(error, NoSuchPayer):
         key = "payer_unknown" if error.asked else "payer_needed"
         yield context.words(key, asked=error.asked, known=", ".join(error.known))
+    elif isinstance(error, NoSuchClient):
+        yield context.words("client_unknown", client=error.code)
     elif isinstance(error, DefinitionError):
         yield from _wrong_file(context, error)
     elif isinstance(error, NoPassphrase):

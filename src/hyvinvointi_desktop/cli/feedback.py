@@ -10,7 +10,7 @@ from hyvinvointi_desktop.app.feedback import Given
 from hyvinvointi_desktop.app.feedback_texts import decimal_comma, period_text
 from hyvinvointi_desktop.app.look_feedback import Asked
 from hyvinvointi_desktop.cli.context import Context, read_bytes
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, with_version
 from hyvinvointi_desktop.cli.table_out import table_kind, table_language
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm, QuestionKind
@@ -69,7 +69,7 @@ def show(context: Context) -> int:
 
 
 def _unknown(context: Context) -> int:
-    context.say("feedback_cli_unknown", id=context.options.form)
+    context.say("feedback_cli_unknown", id=with_version(context.options.form, getattr(context.options, "number", None)))
     return REFUSED
 
 
@@ -80,7 +80,7 @@ def summary(context: Context) -> int:
     kind = table_kind(out) if out else None
     paper = out is not None and out.suffix.lower() == ".pdf"
     if out and not (kind or paper):
-        context.say("table_kind_unknown", name=out.name)
+        context.say("out_kind_paper_or_table")
         return USAGE
     asked, language = Asked(FormId(options.form), options.number or 0, options.year), table_language(context)
     desk = context.desk(Purpose.REPORTING)
@@ -132,7 +132,7 @@ def paper(context: Context) -> int:
     """An empty form as a PDF."""
     options, out = context.options, Path(context.options.out)
     if out.suffix.lower() != ".pdf":
-        context.say("table_kind_unknown", name=out.name)
+        context.say("paper_ending", name=out.name)
         return USAGE
     desk = context.desk()
     try:

@@ -9,9 +9,10 @@ from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_measures import GroupReport, GroupScores, Scored
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context, read_bytes
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
-from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, MeasureId
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, with_version
+from hyvinvointi_desktop.domain.ids import AssessmentId, MeasureId
 from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Mode
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 
@@ -46,7 +47,7 @@ def show(context: Context) -> int:
     finally:
         desk.close("command")
     if file is None:
-        raise Refused(Refusal.UNKNOWN_MEASURE, measure=context.options.id)
+        raise Refused(Refusal.UNKNOWN_MEASURE, measure=with_version(context.options.id, context.options.number))
     context.put(file.content.removesuffix("\n"))
     return DONE
 
@@ -97,9 +98,12 @@ def _done(context: Context, desk: Desk, name: str, raw: bytes, *, take_it: bool)
 def paper(context: Context) -> int:
     """The questionnaire to be filled on paper."""
     out = Path(context.options.out)
+    if out.suffix.lower() != ".pdf":
+        context.say("paper_ending", name=out.name)
+        return USAGE
     desk = context.desk()
     try:
-        client = _client(desk, context.options.client) if context.options.client else None
+        client = client_of(desk, context.options.client) if context.options.client else None
         content = desk.measure_form(context.options.id, client, context.options.language)
     finally:
         desk.close("command")
@@ -120,7 +124,7 @@ def assess(context: Context) -> int:
         if measure is None:
             raise Refused(Refusal.UNKNOWN_MEASURE, measure=options.measure)
         filling = Assessment(
-            AssessmentId(uuid.uuid4().hex), _client(desk, options.client), MeasureId(measure.id), measure.version,
+            AssessmentId(uuid.uuid4().hex), client_of(desk, options.client), MeasureId(measure.id), measure.version,
             options.on or desk.clock.today(), Mode(options.mode), options.answers,
             MeasurePoint(options.point) if options.point else None,
         )  # fmt: skip
@@ -146,7 +150,7 @@ def scores(context: Context) -> int:
     try:
         if options.all:
             return _means(context, desk.group_scores(options.measure))
-        rows = desk.client_scores(_client(desk, options.client))
+        rows = desk.client_scores(client_of(desk, options.client))
     finally:
         desk.close("command")
     if options.json:
@@ -154,14 +158,9 @@ def scores(context: Context) -> int:
         return DONE
     for row in rows:
         context.put(_line(context, row))
+    if not rows:
+        context.say("scores_none")
     return DONE
-
-
-def _client(desk: Desk, code: str) -> ClientId:
-    found = next((c.id for c in desk.clients() if c.code == code), None)
-    if found is None:
-        raise Refused(Refusal.NO_SUCH_RECORD, code=code)
-    return found
 
 
 def _line(context: Context, row: Scored) -> str:

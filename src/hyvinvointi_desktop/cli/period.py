@@ -4,29 +4,21 @@ import uuid
 from typing import Any
 
 from hyvinvointi_desktop.app.copy_drafts import DraftRow
-from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_period import PeriodScreen
-from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE
 from hyvinvointi_desktop.cli.rehabilitation import finding_words
 from hyvinvointi_desktop.domain.days import local_day
-from hyvinvointi_desktop.domain.ids import ClientId, GroupVisitId
+from hyvinvointi_desktop.domain.ids import GroupVisitId
 from hyvinvointi_desktop.domain.rehabilitation import GroupVisit, KnownBy
-
-
-def _client(desk: Desk, code: str) -> ClientId:
-    found = next((c.id for c in desk.clients() if c.code == code), None)
-    if found is None:
-        raise Refused(Refusal.NO_SUCH_RECORD, code=code)
-    return found
 
 
 def period(context: Context) -> int:
     """The path of a client's period, its months and what was noticed."""
     desk = context.desk()
     try:
-        screen = desk.period_screen(_client(desk, context.options.client))
+        screen = desk.period_screen(client_of(desk, context.options.client))
     finally:
         desk.close()
     if context.options.json:
@@ -117,7 +109,7 @@ def group_visit(context: Context) -> int:
     desk = context.desk()
     try:
         on, known = options.on or desk.clock.today(), KnownBy(options.known_by.replace("-", "_"))
-        client = _client(desk, options.client)
+        client = client_of(desk, options.client)
         desk.save_group_visit(GroupVisit(GroupVisitId(uuid.uuid4().hex), client, on, options.group, known))
         told = [g for g in desk.period_screen(client).groups if g.on == on]
     finally:

@@ -6,8 +6,9 @@ from typing import Any
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.period_rules import FoundOfClient
 from hyvinvointi_desktop.app.ports import TableKind
+from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, USAGE
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding
 from hyvinvointi_desktop.domain.rehabilitation import Decision
@@ -20,7 +21,7 @@ def allowance(context: Context) -> int:
     options = context.options
     out = Path(options.out) if options.out else None
     if out is not None and out.suffix.lower() not in (".pdf", *_TABLES):
-        context.say("allow_out_kind")
+        context.say("out_kind_paper_or_table")
         return USAGE
     desk = context.desk()
     try:
@@ -33,7 +34,9 @@ def allowance(context: Context) -> int:
         context.say("allow_written", path=str(out))
     if options.json:
         context.put_json(document)
-    elif out is None:
+    elif out is not None:
+        context.put(str(out))
+    else:
         _tell_month(context, document)
     return DONE
 
@@ -85,17 +88,12 @@ def decisions(context: Context) -> int:
     """Everybody's decisions or one client's, with what is to be noticed about their periods."""
     desk = context.desk()
     try:
-        clients = {c.id: c for c in desk.clients()}
-        wanted = context.options.client
-        only = next((c.id for c in clients.values() if wanted in (c.code, c.id)), None)
-        if wanted and only is None:
-            context.say("decisions_no_client", client=wanted)
-            return REFUSED
+        codes = {c.id: c.code for c in desk.clients()}
+        only = client_of(desk, context.options.client) if context.options.client else None
         made = desk.decisions(only)
         found = desk.period_findings(None if only is None else [only])
     finally:
         desk.close()
-    codes = {c.id: c.code for c in clients.values()}
     if context.options.json:
         rows = [_decision_json(d, codes) for d in made]
         context.put_json({"decisions": rows, "findings": [x for f in found for x in _findings_json(f, codes)]})

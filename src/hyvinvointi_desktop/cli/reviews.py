@@ -4,13 +4,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review_screens import ReviewList, ReviewRow, SpanRow
+from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
 from hyvinvointi_desktop.domain.audit import Purpose
-from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
+from hyvinvointi_desktop.domain.ids import ReviewId
 from hyvinvointi_desktop.domain.review_rules import Due
 
 _ENDINGS = {"application/pdf": (".pdf",), "image/png": (".png",), "image/jpeg": (".jpg", ".jpeg")}
@@ -21,7 +20,7 @@ def reviews(context: Context) -> int:
     desk = context.desk()
     try:
         if context.options.client:
-            return _of_client(context, desk.review_list(_client(desk, context.options.client)))
+            return _of_client(context, desk.review_list(client_of(desk, context.options.client)))
         rows = desk.reviews_due()
     finally:
         desk.close("command")
@@ -51,13 +50,6 @@ def paper(context: Context) -> int:
     context.say("review_paper_signed" if made.signed else "review_paper_unsigned")
     context.put(str(out))
     return DONE
-
-
-def _client(desk: Desk, code: str) -> ClientId:
-    found = next((c for c in desk.clients() if c.code == code), None)
-    if found is None:
-        raise Refused(Refusal.NO_SUCH_RECORD, code=code)
-    return found.id
 
 
 def _of_client(context: Context, found: ReviewList) -> int:
