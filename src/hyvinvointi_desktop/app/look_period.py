@@ -14,7 +14,6 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.days import Month, local_day, months_between
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
-from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding, period_findings
 from hyvinvointi_desktop.domain.period_path import StepLine, path_of, step_now
@@ -115,7 +114,7 @@ def period_screen(
     decisions = tuple(d for d in records.decisions_of(client_id) if d.period == period.id)
     groups = tuple(g for g in in_groups(client_id, records) if g.on >= period.opened_on)
     without = frozenset() if programme is None or programme.measures else _MEASURES
-    told = _told(period, decisions, sessions, groups, reviews, records)
+    told = _told(period, decisions, sessions, groups, reviews, records) | _measured(period, programme, records)
     path = path_of(period, told, without)
     network = records.network_of(client_id)
     coming = [s for s in sessions if s.status is Status.PLANNED and s.ends_at >= now]
@@ -179,7 +178,7 @@ def _reviewed(reviews: Sequence[Review]) -> dict[PathStep, date | None]:
 
 
 def _of_client(period: Period, records: Records) -> dict[PathStep, date | None]:
-    """The network, the goals and the measures: these are the client's, not the period's."""
+    """The network and the goals: these are the client's, not the period's."""
     told: dict[PathStep, date | None] = {}
     drawn = [e.drawn_on for e in records.ecomaps_of(period.client)]
     network = records.network_of(period.client)
@@ -188,13 +187,17 @@ def _of_client(period: Period, records: Records) -> dict[PathStep, date | None]:
     goals = [g for g in records.goals_of(period.client) if g.state is not GoalState.LEFT]
     if goals:
         told[PathStep.GOALS] = min((g.set_on for g in goals if g.set_on is not None), default=None)
-    filled = [a for a in records.assessments_of(period.client) if a.taken_on >= period.opened_on]
-    told |= _measured(period, filled)
     return told
 
 
-def _measured(period: Period, filled: Sequence[Assessment]) -> dict[PathStep, date | None]:
+def _measured(period: Period, programme: Programme | None, records: Records) -> dict[PathStep, date | None]:
+    """The measure at the start and at the end. Where the programme names its measures, another one is not it."""
     told: dict[PathStep, date | None] = {}
+    named = {m.id for m in programme.measures} if programme is not None else set()
+    filled = [
+        a for a in records.assessments_of(period.client)
+        if a.taken_on >= period.opened_on and (not named or a.measure in named)
+    ]  # fmt: skip
     start = [a for a in filled if a.point in (None, MeasurePoint.START)]
     ending = period.ending_from or period.ended_on
     end = [

@@ -102,6 +102,7 @@ class ClientCardPage(ScrollPage):
         self.measures.found.connect(lambda found: self.overview.show_change(newest_change(found.lines)))
         for leading in (self.overview, self.period):
             leading.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
+        self.period.tab_wanted.connect(lambda name: self.measures.choose_agreed() if name == "measures" else None)
         self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
         self.tabs.shown.connect(lambda at: self.log.make_main(at != PERIOD))

@@ -78,11 +78,11 @@ class MeasuresTab(QWidget):
         )  # fmt: skip
 
     def show_measures(self, measures: ClientMeasures) -> None:
-        """Shows what was read; the chosen measure stays chosen."""
+        """Shows what was read; the chosen measure stays chosen, unless the client's programme has become another."""
         self.found.emit(measures)
         if measures == self._measures:
             return
-        before = self.table.current()
+        before = self.table.current() if _agreed(measures) == _agreed(self._measures) else None
         self._measures = measures
         self.table.set_rows(measures.lines)
         self.empty.setVisible(not measures.lines)
@@ -93,6 +93,15 @@ class MeasuresTab(QWidget):
         same = measures.line(before.measure.id) if before is not None else None
         self.table.choose(same or next((line for line in measures.lines if line.fillings), measures.lines[0]))
         self._show_chosen(self.table.current())
+
+    def choose_agreed(self) -> None:
+        """The measure that the programme asks for next, for who comes here to fill it."""
+        lines = self._measures.lines if self._measures is not None else ()
+        agreed = [line for line in lines if line.agreed]
+        wanted = next((line for line in agreed if line.due is not None), next(iter(agreed), None))
+        if wanted is not None:
+            self.table.choose(wanted)
+            self._show_chosen(self.table.current())
 
     def _show_chosen(self, line: MeasureLine | None) -> None:
         self.acts.show_line(line)
@@ -114,3 +123,7 @@ class MeasuresTab(QWidget):
         line = self.table.current()
         if line is not None:
             self.open_wanted.emit(line.measure.id)
+
+
+def _agreed(measures: ClientMeasures | None) -> list[str]:
+    return [line.measure.id for line in measures.lines if line.agreed] if measures is not None else []

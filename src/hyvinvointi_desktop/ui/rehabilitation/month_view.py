@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.allowance import AllowanceMonth, AllowanceRow, TicketRow
@@ -88,7 +89,6 @@ class MonthView(QWidget):
         self.form.saved.connect(lambda _: self.notice.say(tr("Marked as decided."), "good"))
         self.text.saved.connect(lambda _: self._text_saved())
         jobs.changed.connect(lambda areas: self._read() if areas & _READS else None)
-        self._read()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -102,6 +102,11 @@ class MonthView(QWidget):
             layout.addWidget(part)
 
     # -- reading ------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that was open the last time may be over by now."""
+        super().showEvent(event)
+        self._read()
 
     def show_month(self, month: Month) -> None:
         """Another month."""
