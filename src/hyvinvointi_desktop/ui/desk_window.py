@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,8 +13,7 @@ from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.programmes import ProgrammeTaken
-from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
@@ -25,6 +24,7 @@ from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.competence.page import CompetencePage
+from hyvinvointi_desktop.ui.desk_moves import CARD, DeskMoves
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
@@ -54,12 +54,8 @@ from hyvinvointi_desktop.ui.showing.place import Place
 from hyvinvointi_desktop.ui.showing.showing import Showing
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
-RATES_SECTION = 2
 _UNDER_MORE = frozenset({"feedback", "competence"})
 """What nobody needs daily."""
-_CARD = "clients/"
-"""Before the id of a client whose card was open."""
-
 
 @dataclass(frozen=True)
 class DeskTools:
@@ -80,7 +76,7 @@ class DeskTools:
     door: DoorTools | None = None
 
 
-class DeskWindow(QObject):
+class DeskWindow(DeskMoves):
     """Builds the frame and its pages and connects them; ``window`` is what is shown.
 
     ``language_changed`` asks whoever shows the window to build it anew.
@@ -89,9 +85,8 @@ class DeskWindow(QObject):
     language_changed = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, tools: DeskTools) -> None:
-        super().__init__()
-        self._desk, self._jobs, self._tools = desk, jobs, tools
-        self._came_from = "today"
+        super().__init__(desk, jobs)
+        self._tools = tools
         self.rounds = BackupRounds(desk, jobs)
         self.rounds.setParent(self)
         self.window = MainWindow(
@@ -307,57 +302,7 @@ class DeskWindow(QObject):
     def where(self) -> str:
         """Where the window is, for ``show_page`` of the next one: while the screen is turned, that client's card."""
         client = self.showing.client
-        return f"{_CARD}{client}" if client is not None else self.window.shown()
-
-    # -- moving -------------------------------------------------------------------------------------------------
-
-    def show_page(self, page_id: str) -> None:
-        """Opens a page as the rail does: Tänään shows itself, not a form left open on it; or what ``where`` told."""
-        if page_id.startswith(_CARD):
-            self.open_client(ClientId(page_id.removeprefix(_CARD)))
-            return
-        self.window.show_page(page_id)
-        if page_id == "today":
-            self._area().back_to_today()
-
-    def _area(self) -> TodayArea:
-        area = self.window.page("today")
-        assert isinstance(area, TodayArea)
-        return area
-
-    def _from_here(self) -> TodayArea:
-        """The area of the visit form, brought to the front; leaving the form goes back to the page shown now."""
-        self._came_from = self.window.shown() or "today"
-        self.window.show_page("today")
-        return self._area()
-
-    def open_session(self, session: SessionId) -> None:
-        """Opens a meeting; one of a course opens in its course."""
-
-        def go(course: CourseId | None) -> None:
-            if course is None:
-                self._from_here().open_session(session)
-            else:
-                self.open_course_session(session)
-
-        def plain(_: Exception) -> None:
-            self._from_here().open_session(session)
-
-        self._jobs.run(lambda: self._desk.course_of_session(session), owner=self, ok=go, failed=plain)
-
-    def _groups_page(self) -> GroupsPage:
-        self.window.show_page("groups")
-        page = self.window.page("groups")
-        assert isinstance(page, GroupsPage)
-        return page
-
-    def open_course(self, course: CourseId) -> None:
-        """Opens a course."""
-        self._groups_page().open_course(course)
-
-    def open_course_session(self, session: SessionId) -> None:
-        """Opens a session of a course."""
-        self._groups_page().open_session(session)
+        return f"{CARD}{client}" if client is not None else self.window.shown()
 
     def _share_rail(self) -> None:
         """The rail shows what the role needs; the rest is under More."""
@@ -376,52 +321,10 @@ class DeskWindow(QObject):
         if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS, Area.REHABILITATION}:
             self._share_rail()
 
-    def open_notebook(self) -> None:
-        """A week from paper."""
-        self.window.show_page("today")
-        self._area().open_notebook()
-
-    def open_plans(self) -> None:
-        """The weekly meetings."""
-        self.window.show_page("today")
-        self._area().open_plans()
-
-    def open_client(self, client: ClientId) -> None:
-        """Opens a client's card."""
-        self.window.show_page("clients")
-        page = self.window.page("clients")
-        assert isinstance(page, ClientsPage)
-        page.open_client(client)
-
-    def add_client(self) -> None:
-        """The form for a new client."""
-        self.window.show_page("clients")
-        page = self.window.page("clients")
-        assert isinstance(page, ClientsPage)
-        page.new_client()
-
-    def open_claim(self, month: Month, payer: PayerId | None) -> None:
-        """Opens a month."""
-        self.window.show_page("claims")
-        page = self.window.page("claims")
-        assert isinstance(page, ClaimsPage)
-        page.show_month(month, payer)
-
     def check_recovery_key(self) -> None:
         """Asks for the recovery key from the paper."""
         if self._tools.keys is not None:
             check_paper(self.window, self._desk, self._jobs, self._tools.keys)
-
-    def _open_rates(self) -> None:
-        self.window.show_page("settings")
-        page = self.window.page("settings")
-        assert isinstance(page, SettingsPage)
-        page.open_section(RATES_SECTION)
-
-    def _quick_line(self) -> None:
-        self.window.show_page("today")
-        self._area().back_to_today()
-        self._area().focus_quick_line()
 
     def _search(self, text: str) -> None:
         if len(text.strip()) < 2:
