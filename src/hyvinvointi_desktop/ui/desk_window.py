@@ -57,6 +57,7 @@ from hyvinvointi_desktop.ui.today.area import TodayArea
 _UNDER_MORE = frozenset({"feedback", "competence"})
 """What nobody needs daily."""
 
+
 @dataclass(frozen=True)
 class DeskTools:
     """What the pages need beside the desk. ``write_whole`` writes a file whole or not at all, or raises a fault."""
