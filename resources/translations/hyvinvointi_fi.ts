@@ -9906,6 +9906,10 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Turn to the client</source>
+        <translation>Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>Turn to the one who answers</source>
         <translation>Käännä vastaajalle</translation>
     </message>

@@ -9906,6 +9906,10 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Turn to the client</source>
+        <translation>Vänd till klienten</translation>
+    </message>
+    <message>
         <source>Turn to the one who answers</source>
         <translation>Vänd till den som svarar</translation>
     </message>

@@ -125,7 +125,7 @@ class MeasureActs(Flow):
         self._ways: Ways | None = None
         self._line: MeasureLine | None = None
         self.fill: Button = (primary if main else plain)(tr("Fill"), self._fill, "note-pencil")
-        self.show_client: Button = plain(tr("&Turn to the client"), self._show, "user")
+        self.show_client: Button = plain(tr("Turn to the client"), self._show, "user")
         self.paper: Button = plain(tr("Paper &form"), self._paper, "printer")
         self.add(self.fill, self.show_client, self.paper)
         self.show_line(None)

@@ -95,7 +95,7 @@ class ClientView(QWidget):
             door.left.connect(self._shut)
             self._doorstep.add(None, door, None, None)
             self._stack.setCurrentWidget(self._doorstep)
-            self.back.setEnabled(False)
+            self.back.hide()
         self.door.begin()
 
     def _opened(self) -> None:
@@ -115,7 +115,7 @@ class ClientView(QWidget):
                     widget.hide()
                     widget.deleteLater()
         self._stack.setCurrentWidget(self._scroll)
-        self.back.setEnabled(True)
+        self.back.show()
         self.begin()
 
 
