@@ -73,7 +73,7 @@ class _Record:
             return
         columns = [
             Column(words["competence_col_day"], 66), Column(words["competence_col_kind"], 84),
-            Column(words["competence_col_title"], share=2), Column(words["competence_col_organiser"], share=1.2),
+            Column(words["competence_col_title"], share=2), Column(words["competence_col_organiser"], share=1.8),
             Column(words["competence_col_length"], 64, right=True),
             Column(words["competence_col_credits"], 40, right=True),
         ]  # fmt: skip
@@ -98,7 +98,7 @@ class _Record:
         page.heading(2, words["competence_years"])
         columns = [Column(words["competence_col_year"], 44)]
         columns += [Column(words[f"competence_kind_{kind}"], right=True) for kind in CompetenceKind]
-        columns += [Column(words["total"], right=True), Column(words["competence_col_credits"], 44, right=True)]
+        columns += [Column(words["total"], 76, right=True), Column(words["competence_col_credits"], 44, right=True)]
         rows = []
         for y in self._doc["years"]:
             of_kinds = (typography.duration(n) if n else "" for n in (y["minutes"][kind] for kind in CompetenceKind))

@@ -90,7 +90,7 @@ class _Form:
             x += _BOX + _GAP
         page.y = top - _BOX - 3
         ends = [self._end(question, step) for step in (question.low, question.high)]
-        page.paragraph("   ".join(ends), TextStyle(11, 15, ink=MUTED, after=6))
+        page.paragraph(", ".join(end for end in ends if end), TextStyle(11, 15, ink=MUTED, after=6))
 
     def _end(self, question: Question, step: int) -> str:
         words = {question.low: question.low_words, question.high: question.high_words}.get(step, {})

@@ -42,6 +42,13 @@ class PaperRuler:
         return TextStyle(size, size, bold=bold).width(legible(words))
 
 
+def picture_height(page: Paper, picture: Picture, wide: float) -> float:
+    """How high the picture is with room for a heading over it, in points: for a chapter that begins with it."""
+    high = lay_out(picture, min(wide, page.width), PaperRuler()).high if picture.parts else 0.0
+    style = page.look.headings[2]
+    return high + style.before + 2 * style.leading + style.after
+
+
 def draw_picture(
     page: Paper, picture: Picture, *, heading: str = "", level: int = 3, wide: float = 0.0, with_table: bool = True
 ) -> None:

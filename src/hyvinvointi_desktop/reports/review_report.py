@@ -21,7 +21,7 @@ from hyvinvointi_desktop.reports.claim_report import add_practice_words, when
 from hyvinvointi_desktop.reports.course_parts import day, span
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import HAIRLINE, MUTED, Look, Paper, Sheet, produce
-from hyvinvointi_desktop.reports.picture import draw_picture
+from hyvinvointi_desktop.reports.picture import draw_picture, picture_height
 from hyvinvointi_desktop.reports.tables import Column, facts, table
 
 LOOK = Look.of(11.5, leading=1.5)
@@ -197,6 +197,8 @@ class _Review:
         page = self._page
         if not self._figures.measures:
             return
+        first, style = measure_picture(self._figures.measures[0], self._say), page.look.headings[1]
+        page.ensure(picture_height(page, first, 380) + style.before + style.leading + style.after)
         page.heading(2, self._words["review_measures"])
         for line in self._figures.measures:
             draw_picture(page, measure_picture(line, self._say), heading=line.measure.name(self._language), wide=380)
