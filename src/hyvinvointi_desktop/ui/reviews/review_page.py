@@ -265,7 +265,8 @@ class ReviewPage(ScrollPage):
 
     def _focus_step(self) -> None:
         first = self.goals.cards[0].said if self.goals.cards else self.next
-        focus_later((self.look.held_on, first, self.talk.went_well, self.now.changes, self.next)[self._step])
+        kept = self.kept_step.copy if self.kept_step.copied.isVisibleTo(self.kept_step) else self.next
+        focus_later((self.look.held_on, first, self.talk.went_well, self.now.changes, kept)[self._step])
 
     # -- saving -------------------------------------------------------------------------------------------------
 
@@ -311,7 +312,7 @@ class ReviewPage(ScrollPage):
         self.notice.clear()
         self.kept_step.show_kept(saved.screen)
         self._show_step(KEPT)
-        self.next.setFocus()
+        self._focus_step()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
