@@ -25,6 +25,7 @@ from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.clients.client_card import GOALS, MEASURES, REVIEWS
+from hyvinvointi_desktop.ui.history.done_bar import DoneBar
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
@@ -376,6 +377,7 @@ def look_back_in_the_middle(at: SocialWorker) -> None:
 
 def copied_review(at: SocialWorker, page: ReviewPage) -> str:
     """Copies the text of a review that was just kept, and goes back to the card; what was copied."""
+    assert "arviointi" in at.shown(DoneBar).words.text().lower()  # undoing takes back what was done last
     at.press("Kopioi teksti", page)
     at.press("Takaisin asiakkaan kortille", page)
     assert at.card.tabs.current() == REVIEWS

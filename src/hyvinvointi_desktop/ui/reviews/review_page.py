@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Opened
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review import ReviewKept, SaveReview
 from hyvinvointi_desktop.app.review_screens import ReviewFigures, ReviewScreen
@@ -59,6 +60,11 @@ class _Begun:
 class _Saved:
     kept: ReviewKept
     screen: ReviewScreen
+
+    @property
+    def changed(self) -> frozenset[Area]:
+        """What the other pages, and the bar of what was done, read again."""
+        return self.kept.changed
 
 
 class ReviewPage(ScrollPage):
