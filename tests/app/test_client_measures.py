@@ -10,7 +10,8 @@ import pytest
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, Due, MeasureLine, Moves
+from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, MeasureLine, Moves
+from hyvinvointi_desktop.app.measure_due import Due
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By

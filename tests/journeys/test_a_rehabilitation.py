@@ -5,148 +5,60 @@ The days and sums are those of the guide's own example (seed 002): 4.1.–3.4.20
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.look_period import PeriodScreen
-from hyvinvointi_desktop.app.review import SaveReview
-from hyvinvointi_desktop.domain.days import Month, instant_of, local_day
-from hyvinvointi_desktop.domain.ids import ReviewId, SessionId
+from hyvinvointi_desktop.domain.days import Month, local_day
+from hyvinvointi_desktop.domain.goals import GoalState
+from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
-from hyvinvointi_desktop.domain.sessions import Session, Status
+from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.system.clock import FixedClock
-from hyvinvointi_desktop.ui.clients.client_card import GOALS, MEASURES, PERIOD, REVIEWS, ClientCardPage
-from hyvinvointi_desktop.ui.clients.page import ClientsPage
-from hyvinvointi_desktop.ui.clients.period_tab import PeriodTab
-from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
-from hyvinvointi_desktop.ui.groups.inline_form import InlineForm
-from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.look import Look, Looks
-from hyvinvointi_desktop.ui.pictures import settle
+from hyvinvointi_desktop.ui.clients.client_card import GOALS, MEASURES, REVIEWS
+from hyvinvointi_desktop.ui.history.done_bar import DoneBar
+from hyvinvointi_desktop.ui.measures.fill_page import FillPage
+from hyvinvointi_desktop.ui.program import Program
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
+from hyvinvointi_desktop.ui.reviews.review_page import ReviewPage
 from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
+from hyvinvointi_desktop.ui.today.quick_card import QuickCard
 from tests.support import factories as f
-from tests.support.desks import open_desk
-from tests.support.filled_measures import filling, take_into_use, worded
+from tests.support.desks import open_desk, quick_gate
+from tests.support.filled_measures import take_into_use
+from tests.support.social_worker import SocialWorker, is_a
 from tests.support.whole_course import receipt
 from tests.ui.conftest import finnish  # noqa: F401 -- the look and the language of the window's tests
 from tests.ui.groups.test_course_plan import words_in
 from tests.ui.helpers import assert_accessible, type_text
+from tests.ui.program_bench import let_go, quick_tools
 
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support", extend=True)  # offscreen has no window manager
 CLIENT = f.client(1).id
 FIRST = date(2024, 1, 4)
-W = TypeVar("W", bound=QWidget)
-
-
-class SocialWorker:
-    """Sanni at her window. She clicks and types; the desk is only looked at, but where it is said."""
-
-    def __init__(self, desk: Desk, clock: FixedClock, qtbot: QtBot) -> None:
-        self.desk, self.clock, self.jobs = desk, clock, Jobs()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        tools = DeskTools(
-            Looks(app, Look()), lambda: "", lambda _: None, lambda _pdf, _dpi: [], lambda _path, _content: None,
-            lambda _folder, _files: None,
-        )  # fmt: skip
-        self.desk_window = DeskWindow(desk, self.jobs, tools)
-        self.window = self.desk_window.window
-        qtbot.addWidget(self.window)
-        self.window.resize(1366, 768)
-        self.window.show()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.rest()
-
-    def rest(self) -> None:
-        settle(self.jobs)
-
-    def day(self, day: int, month: int, hour: int = 9) -> None:
-        """A day of 2024; in April the clocks are an hour further."""
-        self.clock.instant = datetime(2024, month, day, hour - 2, tzinfo=UTC)
-        self.card.leave()
-        self.card.come_back()
-        self.tab.reload()
-        self.rest()
-
-    def click(self, widget: QWidget) -> None:
-        assert widget.isVisible(), f"not in sight: {widget.accessibleName() or widget}"
-        assert widget.isEnabled(), f"not to be pressed: {widget.accessibleName() or widget}"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.rest()
-
-    def write(self, widget: QWidget, text: str) -> None:
-        """Types over what is there."""
-        widget.setFocus()
-        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        type_text(widget, text)
-
-    def button(self, root: QWidget, words: str) -> QPushButton:
-        """The button of those words, or of that name."""
-        shown = [b for b in root.findChildren(QPushButton) if b.isVisible()]
-        found = [b for b in shown if words in (b.text().replace("&", ""), b.accessibleName())]
-        assert found, (words, words_in(root))
-        return found[0]
-
-    def press(self, words: str, root: QWidget | None = None) -> None:
-        self.click(self.button(root or self.tab, words))
-
-    def save(self, form: InlineForm) -> None:
-        self.click(form.save)
-        assert not form.isVisible(), words_in(form)
-
-    @property
-    def clients(self) -> ClientsPage:
-        return _is(ClientsPage, self.window.page("clients"))
-
-    @property
-    def card(self) -> ClientCardPage:
-        return _is(ClientCardPage, self.clients.card())
-
-    @property
-    def tab(self) -> PeriodTab:
-        return self.card.period
-
-    def back_to_the_period(self) -> None:
-        self.window.show_page("clients")
-        self.card.tabs.open(PERIOD)
-        self.tab.reload()
-        self.rest()
-
-    def screen(self) -> PeriodScreen:
-        return self.desk.period_screen(CLIENT)
-
-    def path(self) -> dict[PathStep, str]:
-        return {line.step: line.state.value for line in self.screen().path}
-
-
-def _is(kind: type[W], found: object) -> W:
-    assert isinstance(found, kind), found
-    return found
 
 
 @pytest.fixture
-def worker(tmp_path: Path, qtbot: QtBot) -> Iterator[SocialWorker]:
-    """A social worker's profile on 2.1.2024, and nothing of the client yet."""
+def worker(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[SocialWorker]:
+    """A social worker's profile on 2.1.2024, with the questions that her organisation may use, and nothing else."""
     clock = FixedClock(datetime(2024, 1, 2, 7, tzinfo=UTC))
     desk = open_desk(tmp_path / "profile", clock)
     desk.save_worker(replace(desk.me().worker, roles=(Role.SOCIAL_WORKER,), organisation="Testikylän sosiaalityö"))
-    made = SocialWorker(desk, clock, qtbot)
-    yield made
-    made.rest()
-    made.jobs.close()
+    take_into_use(desk, "hyvinvointimittari")
     desk.close()
+    gate = quick_gate(tmp_path / "profile", clock)
+    program = Program(qapp, quick_tools(tmp_path / "profile")._replace(gate=lambda: gate))
+    with let_go(qapp, program):
+        yield SocialWorker(program, clock, qtbot, CLIENT)
 
 
 def test_a_period_from_the_first_talk_to_what_comes_next(worker: SocialWorker, tmp_path: Path) -> None:
@@ -160,9 +72,12 @@ def test_a_period_from_the_first_talk_to_what_comes_next(worker: SocialWorker, t
     look_at_the_start(worker)
     set_a_goal(worker)
     meet(worker)
+    log_two_more_meetings(worker)
+    decide_the_allowance(worker)
     go_to_a_group(worker)
+    look_back_in_the_middle(worker)
+    unlock_fifteen_days_later(worker)
     wait_too_long(worker)
-    erase_what_was_copied(worker)
     end_little_by_little(worker)
     look_back_and_part(worker)
 
@@ -312,15 +227,23 @@ def write_the_plan(at: SocialWorker) -> None:
 def look_at_the_start(at: SocialWorker) -> None:
     at.press("Täytä kysely")
     assert at.card.tabs.current() == MEASURES
-    take_into_use(at.desk, "hyvinvointimittari")
-    fill(at, 1, date(2024, 1, 2), MeasurePoint.START)  # by the desk: its own page has its own walk
+    fill(at, "4627538101")
+    (kept,) = at.desk.client_scores(CLIENT)
+    assert kept.assessment.answers == {str(n): answer for n, answer in enumerate((4, 6, 2, 7, 5, 3, 8, 10, 1), 1)}
+    assert (kept.assessment.taken_on, kept.assessment.point) == (date(2024, 1, 2), MeasurePoint.START)
     at.back_to_the_period()
     assert at.path()[PathStep.MEASURE_AT_START] == "done"
 
 
-def fill(at: SocialWorker, number: int, on: date, point: MeasurePoint) -> None:
-    at.desk.save_assessment(filling(worded("hyvinvointimittari"), number, on, number, client=CLIENT, point=point))
-    at.rest()
+def fill(at: SocialWorker, answers: str) -> None:
+    """One number a question: the keys 1 and 0 after each other are ten."""
+    at.press("Täytä", at.card.measures)
+    page = at.shown(FillPage)
+    assert page.heading.text() == "Aikuisväestön hyvinvointimittari"
+    at.keys(*answers)
+    assert page.state.text().startswith("Vastattu 9/9.")
+    at.keys(Qt.Key.Key_Return)
+    assert at.card.tabs.current() == MEASURES
 
 
 def set_a_goal(at: SocialWorker) -> None:
@@ -350,21 +273,68 @@ def meet(at: SocialWorker) -> None:
     assert "klo 10.00–11.30" in page.fields.note.toPlainText()
     at.click(page.fields.when.status.buttons[Status.HELD])
     at.click(page.save)
-    for day in (17, 24):
-        at.clock.instant = datetime(2024, 1, day, 12, tzinfo=UTC)
-        begins = instant_of(date(2024, 1, day), time(10))
-        ends = instant_of(date(2024, 1, day), time(11))
-        at.desk.log_sessions([Session(SessionId(f"k{day}"), (CLIENT,), begins, ends, "outing", Status.HELD)])
-    assert at.desk.allowance_month(Month(2024, 1)).total_cents == 27_00
     at.back_to_the_period()
     (visit,) = [r.draft for r in at.screen().drafts if r.draft.kind is DraftKind.VISIT]
     assert visit.about == f"{period.id}-20240104"
-    assert [s.note for s in at.desk.client_card(CLIENT).sessions] == ["", "", ""]
+
+
+def log_two_more_meetings(at: SocialWorker) -> None:
+    """The one by the line on Tänään, the other from the card."""
+    at.day(17, 1, 15)
+    QTest.keyClick(at.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    at.rest()
+    line = at.shown(QuickCard).line
+    at.write(line, "tänään 10-11 A-1 kävely kirjastolle")
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at.rest()
+    assert at.shown(QuickCard).notice.text().startswith("Kirjattu: ke\u00a017.1.2024 klo\u00a010.00–11.00")
+    at.back_to_the_period()
+    visits = [r.draft.text for r in at.screen().drafts if r.draft.kind is DraftKind.VISIT]
+    assert "kävely kirjastolle" in visits[-1]  # what is said of a meeting waits to be copied out
+    at.day(24, 1, 15)
+    at.click(at.card.log)
+    page = at.shown(SessionFormPage)
+    assert page.fields.when.day.value() == date(2024, 1, 24)
+    at.write(page.fields.when.starts, "10")
+    at.write(page.fields.when.ends, "11")
+    QTest.keyClick(page.fields.when.ends, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at.rest()
+    assert at.clients.isVisible()
+    assert [(local_day(s.starts_at).day, s.note) for s in reversed(at.desk.client_card(CLIENT).sessions)] == [
+        (4, ""), (17, ""), (24, ""),
+    ]  # fmt: skip
     assert "tammikuu 2024: suunniteltu 4, pidetty 3" in words_in(at.tab.months)
 
 
+def decide_the_allowance(at: SocialWorker) -> None:
+    """Its window ends on 3.2.: from the day after it can be decided."""
+    at.day(3, 2)
+    at.open_page("Toimintarahat")
+    page = is_a(MoneyPage, at.window.page("money")).month
+    assert page.title.text() == "Tammikuu 2024"
+    (card,) = page.cards
+    assert "Päätä maksettavaksi" not in words_in(card)
+    at.back_to_the_period()
+    at.day(5, 2)
+    at.open_page("Toimintarahat")
+    assert "27,00 €" in words_in(page)
+    (card,) = page.cards
+    at.press("Päätä maksettavaksi", card)
+    assert page.form.said.text() == "27,00\u00a0€, 3 toimintapäivää"
+    at.write(page.form.number, "202412345679")
+    QTest.keyClick(page.form.number, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at.rest()
+    assert page.notice.text() == "Merkitty päätetyksi."
+    assert "202412345679" in words_in(page.cards[0])
+    (row,) = at.desk.allowance_month(Month(2024, 1)).rows
+    assert row.window.decided is not None
+    assert (row.window.decided.cents, row.window.decided.number) == (27_00, "202412345679")
+    assert_accessible(page)
+    at.back_to_the_period()
+
+
 def go_to_a_group(at: SocialWorker) -> None:
-    at.day(25, 1, 15)
+    at.day(8, 2, 15)
     at.press("Kävi ryhmässä", at.tab.groups)
     form = at.tab.forms.group
     at.write(form.group, "Asukastalon tietovisa")
@@ -373,24 +343,74 @@ def go_to_a_group(at: SocialWorker) -> None:
     at.click(form.known[KnownBy.LEADER_TOLD])
     assert not form.isVisible()
     (told,) = at.screen().groups
-    assert (told.on, told.group, told.known_by) == (date(2024, 1, 25), "Asukastalon tietovisa", KnownBy.LEADER_TOLD)
+    assert (told.on, told.group, told.known_by) == (date(2024, 2, 8), "Asukastalon tietovisa", KnownBy.LEADER_TOLD)
     assert at.path()[PathStep.GROUP] == "done"
     at.press("Kävi ryhmässä", at.tab.groups)
     assert form.group.text() == "Asukastalon tietovisa"  # the next time it is one press
     at.click(form.shut)
 
 
+def look_back_in_the_middle(at: SocialWorker) -> None:
+    at.day(15, 2, 11)
+    at.press("Arvioinnit", at.card)
+    at.press("Tee väliarviointi", at.card.reviews)
+    page = at.shown(ReviewPage)
+    assert (page.look.first.value(), page.look.last.value()) == (FIRST, date(2024, 2, 15))
+    at.press("Jatka", page)
+    (goal,) = page.goals.cards
+    at.write(goal.said, "Tietovisassa on mukavaa.")
+    at.press("Jatka", page)
+    at.write(page.talk.went_well, "Kirjastoon on helppo mennä.")
+    at.write(page.talk.was_hard, "Aamut.")
+    at.press("Jatka", page)
+    at.write(page.now.changes, "Tavataan iltapäivällä.")
+    at.write(page.now.what_next, "Tietovisa jatkuu torstaisin.")
+    at.press("Tallenna arviointi", page)
+    text = copied_review(at, page)
+    for words in ("Tietovisassa on mukavaa.", "Kirjastoon on helppo mennä.", "Aamut.", "Tavataan iltapäivällä."):
+        assert words in text
+    (row,) = at.desk.review_list(CLIENT).rows
+    assert (row.review.kind, row.review.went_well, row.review.changes) == (ReviewKind.MID, "", "")
+    at.back_to_the_period()
+    at.press("Merkitse viedyksi: Väliarviointi")
+
+
+def copied_review(at: SocialWorker, page: ReviewPage) -> str:
+    """Copies the text of a review that was just kept, and goes back to the card; what was copied."""
+    assert "arviointi" in at.shown(DoneBar).words.text().lower()  # undoing takes back what was done last
+    at.press("Kopioi teksti", page)
+    at.press("Takaisin asiakkaan kortille", page)
+    assert at.card.tabs.current() == REVIEWS
+    return QApplication.clipboard().text()
+
+
+def unlock_fifteen_days_later(at: SocialWorker) -> None:
+    """What was copied goes for good when the profile is opened again after 14 days; what waits stays."""
+    before = at.screen().drafts
+    waiting = {r.draft.kind for r in before if r.days_left is None}
+    assert {r.draft.kind for r in before} - waiting == {
+        DraftKind.NEEDS, DraftKind.APPLICATION, DraftKind.PLAN, DraftKind.REVIEW,
+    }  # fmt: skip
+    at.lock()
+    at.clock.instant = datetime(2024, 3, 1, 7, tzinfo=UTC)
+    at.unlock()
+    at.open_page("Asiakkaat")
+    at.clients.open_client(CLIENT)
+    at.rest()
+    at.back_to_the_period()
+    assert {r.draft.kind for r in at.screen().drafts} == waiting
+    assert DraftKind.VISIT in waiting
+    offered = [b.accessibleName() for b in at.tab.drafts.findChildren(QPushButton) if b.isVisible()]
+    assert sorted(name for name in offered if name.startswith("Avaa: ")) == [
+        "Avaa: Päätös matkalipusta", "Avaa: Päätös palvelusta", "Avaa: Päätös toimintarahasta", "Avaa: Tapaaminen",
+        "Avaa: Tapaaminen",
+    ]  # fmt: skip
+    assert at.path()[PathStep.NEEDS] == "done"
+
+
 def wait_too_long(at: SocialWorker) -> None:
     at.day(2, 3)
     assert "Viime tapaamisesta 38 päivää. Soitetaanko?" in words_in(at.tab.now)
-
-
-def erase_what_was_copied(at: SocialWorker) -> None:
-    waiting = {r.draft.kind for r in at.screen().drafts if r.days_left is None}
-    assert at.desk.erase_copied_drafts() == 3
-    assert {r.draft.kind for r in at.screen().drafts} == waiting
-    assert DraftKind.VISIT in waiting
-    assert at.path()[PathStep.NEEDS] == "done"
 
 
 def end_little_by_little(at: SocialWorker) -> None:
@@ -406,15 +426,24 @@ def end_little_by_little(at: SocialWorker) -> None:
 
 def look_back_and_part(at: SocialWorker) -> None:
     at.day(28, 3)
-    fill(at, 2, date(2024, 3, 28), MeasurePoint.END)
-    at.tab.reload()
-    at.rest()
+    at.press("Täytä kysely", at.tab.now)
+    fill(at, "675864233")
+    assert [k.assessment.point for k in at.desk.client_scores(CLIENT)] == [MeasurePoint.START, MeasurePoint.END]
+    at.back_to_the_period()
     at.press("Arviointeihin", at.tab.now)
     assert at.card.tabs.current() == REVIEWS
-    period = at.screen().period
-    assert period is not None
-    begun = at.desk.begin_review(ReviewId("r1"), CLIENT, ReviewKind.FINAL, period.id)
-    at.desk.save_review(SaveReview(replace(begun.review, went_well="Tietovisa on nyt oma juttu.")))
+    at.press("Tee loppuarviointi", at.card.reviews)
+    page = at.shown(ReviewPage)
+    assert (page.look.first.value(), page.look.last.value()) == (FIRST, date(2024, 3, 28))
+    at.press("Jatka", page)
+    (goal,) = page.goals.cards
+    at.press("Saavutettu", goal)
+    at.press("Jatka", page)
+    at.write(page.talk.went_well, "Tietovisa on nyt oma juttu.")
+    at.press("Jatka", page)
+    at.press("Tallenna arviointi", page)
+    assert "Tietovisa on nyt oma juttu." in copied_review(at, page)
+    assert [g.goal.state for g in at.desk.client_card(CLIENT).goals] == [GoalState.REACHED]
     at.back_to_the_period()
     at.press("Sopikaa, mitä seuraavaksi")
     form = at.tab.forms.next
@@ -431,6 +460,5 @@ def look_back_and_part(at: SocialWorker) -> None:
     assert "Tietovisa jatkuu omin voimin, ja yhteyttä saa ottaa." in words_in(at.tab.now)
     left = [s for s in at.desk.sessions_between(date(2024, 3, 29), date(2024, 12, 31)) if s.status is Status.PLANNED]
     assert left == []
-    assert set(at.path().values()) == {"done", "coming"}
-    assert at.path()[PathStep.REVIEW] == "coming"  # three months were short enough for the final one alone
+    assert set(at.path().values()) == {"done"}
     assert local_day(at.clock.now()) == date(2024, 3, 28)

@@ -2,47 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.look_measures import like, programme_of
+from hyvinvointi_desktop.app.measure_due import Due, due_of, span_of
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.pictures.answers import Answers, FirstAndLatest
 from hyvinvointi_desktop.app.pictures.trend import Trend, TrendPoint
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain import scoring
-from hyvinvointi_desktop.domain.agreements import governing
 from hyvinvointi_desktop.domain.consents import Covers, allows
-from hyvinvointi_desktop.domain.days import add_months
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Summary
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
-from hyvinvointi_desktop.domain.rehabilitation import DecisionKind
-
-MIDDLE_MONTHS = 6
-"""When a service by decision is in its middle (RULES.md section 4: a measure at start, at 6 months and at the end)."""
-_BEFORE = timedelta(days=31)
-"""A filling so long before the first day is of this period: the first one is often filled while the need is judged."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days of the present service, and when its middle is."""
-
-    first_day: date
-    last_day: date
-    middle: date
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """The next point at which a measure is taken, and its day."""
-
-    point: MeasurePoint
-    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +107,7 @@ def client_measures(client_id: ClientId, records: Records, definitions: Definiti
     known = all_measures(definitions, records)
     programme = programme_of(client_id, records, definitions, today)
     taken = {t.id: t.at for t in programme.measures} if programme is not None else {}
-    span = _span(client_id, records, today)
+    span = span_of(client_id, records, today)
     follow_up = allows(client.consents, Covers.FOLLOW_UP, today)
     by_measure: dict[str, list[Assessment]] = {}
     for filling in records.assessments_of(client_id):
@@ -142,7 +118,7 @@ def client_measures(client_id: ClientId, records: Records, definitions: Definiti
         done = by_measure.get(measure.id, [])
         if agreed or ready or done:
             points = [p for p in taken.get(measure.id, ()) if follow_up or p is not MeasurePoint.FOLLOW_UP]
-            due = _due(points, done, span) if agreed else None
+            due = due_of(points, done, span) if agreed else None
             lines.append(_line(measure, done, known, due, agreed=agreed, ready=ready))
     order = list(taken)
     lines.sort(
@@ -161,45 +137,6 @@ def _shown(known: Measures, by_measure: Mapping[str, Sequence[Assessment]]) -> l
         if measure_id not in ids and (found := known.measure_of(fillings[-1])) is not None:
             shown.append(found)
     return shown
-
-
-# -- when next --------------------------------------------------------------------------------------------------------
-
-
-def _span(client: ClientId, records: Records, today: date) -> Span | None:
-    """The days of the service that goes on: all its service decisions together, else the agreement in force."""
-    period = next((p for p in reversed(records.periods_of(client)) if p.ended_on is None), None)
-    if period is not None:
-        service = [
-            d for d in records.decisions_of(client) if d.period == period.id and d.kind is DecisionKind.SERVICE
-        ]
-        if service:
-            first, last = min(d.first_day for d in service), max(d.last_day for d in service)
-            return Span(first, last, add_months(first, MIDDLE_MONTHS))
-        return None
-    agreement = governing(records.agreements_of(client), client, today)
-    if agreement is None:
-        return None
-    first, last = agreement.first_day, agreement.last_day
-    return Span(first, last, first + (last - first) // 2)
-
-
-def _due(points: Sequence[MeasurePoint], done: Sequence[Assessment], span: Span | None) -> Due | None:
-    """The first point after those filled in this service; one that a later filling has passed is let go."""
-    if span is None:
-        return None
-    order = list(MeasurePoint)
-    filled = [order.index(a.point) for a in done if a.point is not None and a.taken_on >= span.first_day - _BEFORE]
-    days = {
-        MeasurePoint.START: span.first_day, MeasurePoint.MIDDLE: span.middle, MeasurePoint.END: span.last_day,
-        MeasurePoint.FOLLOW_UP: add_months(span.last_day, MIDDLE_MONTHS),
-    }  # fmt: skip
-    for point in sorted(points, key=order.index):
-        ahead = order.index(point) > max(filled, default=-1)
-        too_short = point is MeasurePoint.MIDDLE and span.middle >= span.last_day
-        if ahead and not too_short:
-            return Due(point, days[point])
-    return None
 
 
 # -- one measure ------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from hyvinvointi_desktop.app.erase_client import erased
+from hyvinvointi_desktop.app.measure_due import Span, due_of, span_of
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.paper_values import MeasurePaper
 from hyvinvointi_desktop.app.ports import Definitions, Records
@@ -30,8 +31,9 @@ ENOUGH = 30
 class Offer:
     """A measure that a client can be asked, and when: ``points`` by the programme, else by the measure itself.
 
-    ``agreed`` says that the programme names it. ``last`` is the client's latest filling of it, ``point`` the first of
-    the points that nothing was filled at yet: None where all were, and never a follow-up by itself.
+    ``agreed`` says that the programme names it. ``last`` is the client's latest filling of it, ``point`` the next
+    of the points in the present service, else the first that nothing was filled at yet: None where all were, and never
+    a follow-up by itself.
     """
 
     measure: Measure
@@ -79,16 +81,26 @@ def offers(client_id: ClientId, records: Records, definitions: Definitions, toda
     programme = programme_of(client_id, records, definitions, today)
     taken = {t.id: t.at for t in programme.measures} if programme is not None else {}
     fillings = records.assessments_of(client_id)
-    found = [_offer(m, taken.get(m.id, m.points), m.id in taken, fillings) for m in known.all_current()]
+    span = span_of(client_id, records, today)
+    found = [
+        _offer(m, taken.get(m.id, m.points), m.id in taken, fillings, span if m.id in taken else None)
+        for m in known.all_current()
+    ]
     order = list(taken)
     found.sort(key=lambda o: (order.index(o.measure.id) if o.agreed else len(order), not o.ready, o.measure.name("fi")))
     return Offers(client, tuple(found), allows(client.consents, Covers.FOLLOW_UP, today))
 
 
-def _offer(measure: Measure, points: tuple[MeasurePoint, ...], agreed: bool, fillings: Sequence[Assessment]) -> Offer:
+def _offer(
+    measure: Measure, points: tuple[MeasurePoint, ...], agreed: bool, fillings: Sequence[Assessment], span: Span | None
+) -> Offer:
     of = [a for a in fillings if a.measure == measure.id]
+    alone = [p for p in points if p is not MeasurePoint.FOLLOW_UP]
+    if span is not None:
+        due = due_of(alone, of, span)
+        return Offer(measure, points, agreed, of[-1] if of else None, due.point if due is not None else None)
     done = {a.point for a in of}
-    point = next((p for p in points if p not in done and p is not MeasurePoint.FOLLOW_UP), None)
+    point = next((p for p in alone if p not in done), None)
     return Offer(measure, points, agreed, of[-1] if of else None, point)
 
 

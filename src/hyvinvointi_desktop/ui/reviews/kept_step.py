@@ -27,7 +27,7 @@ class KeptStep(QWidget):
         self.view = ShownTextView()
         self.view.setAccessibleName(tr("Text to copy"))
         self.copy = plain(tr("&Copy the text"), self._copy, "copy")
-        self.copied = Card(head(tr("Text to copy to the official record")), self.view, Flow(self.copy), gap=8)
+        self.copied = Card(head(tr("Text to copy to the official record")), Flow(self.copy), self.view, gap=8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Opened
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review import ReviewKept, SaveReview
 from hyvinvointi_desktop.app.review_screens import ReviewFigures, ReviewScreen
@@ -59,6 +60,11 @@ class _Begun:
 class _Saved:
     kept: ReviewKept
     screen: ReviewScreen
+
+    @property
+    def changed(self) -> frozenset[Area]:
+        """What the other pages, and the bar of what was done, read again."""
+        return self.kept.changed
 
 
 class ReviewPage(ScrollPage):
@@ -266,7 +272,8 @@ class ReviewPage(ScrollPage):
 
     def _focus_step(self) -> None:
         first = self.goals.cards[0].said if self.goals.cards else self.next
-        focus_later((self.look.held_on, first, self.talk.went_well, self.now.changes, self.next)[self._step])
+        kept = self.kept_step.copy if self.kept_step.copied.isVisibleTo(self.kept_step) else self.next
+        focus_later((self.look.held_on, first, self.talk.went_well, self.now.changes, kept)[self._step])
 
     # -- saving -------------------------------------------------------------------------------------------------
 
@@ -312,7 +319,7 @@ class ReviewPage(ScrollPage):
         self.notice.clear()
         self.kept_step.show_kept(saved.screen)
         self._show_step(KEPT)
-        self.next.setFocus()
+        self._focus_step()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
