@@ -2792,6 +2792,10 @@
         <translation>Jakson päätökset</translation>
     </message>
     <message>
+        <source>Decisions of the same kind for the same client have days in common.</source>
+        <translation>Saman asiakkaan saman lajin päätöksillä on yhteisiä päiviä.</translation>
+    </message>
+    <message>
         <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
         <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>

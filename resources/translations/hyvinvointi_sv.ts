@@ -2792,6 +2792,10 @@
         <translation>Periodens beslut</translation>
     </message>
     <message>
+        <source>Decisions of the same kind for the same client have days in common.</source>
+        <translation>Beslut av samma slag för samma klient har gemensamma dagar.</translation>
+    </message>
+    <message>
         <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
         <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>

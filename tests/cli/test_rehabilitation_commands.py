@@ -1,5 +1,6 @@
 """Allowances, decisions and own money by command: words for people, JSON for scripts, files for others."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -93,3 +94,25 @@ def test_bad_words_are_told(outside: Outside, sosku: Path, tmp_path: Path) -> No
     unknown = run(outside, sosku, "decisions", "A-99")
     assert unknown.status == 1
     assert "A-99" in unknown.err
+
+
+def test_a_log_whose_decisions_overlap_is_refused_whole(outside: Outside, profile: Path, tmp_path: Path) -> None:
+    days = (("2026-01-31", "2026-04-30"), ("2026-04-30", "2026-07-31"))
+    made = [
+        {"id": f"s{n}", "period": "j", "client": "901", "kind": "service", "first_day": first, "last_day": last}
+        for n, (first, last) in enumerate(days)
+    ]
+    period = {"id": "j", "client": "901", "programme": "sosku-helsinki", "opened_on": "2026-01-15", "phase": "working"}
+    log = {
+        "format": "hyvinvointi-log", "version": 1, "worker": {"name": "Maija Keksitty"}, "agreements": [],
+        "clients": [{"code": "901", "name": "Vilho Keksitty"}], "sessions": [], "periods": [period], "decisions": made,
+    }  # fmt: skip
+    path = tmp_path / "loki.json"
+    path.write_text(json.dumps(log), encoding="utf-8")
+    no = run(outside, profile, "--lang", "fi", "import", path)
+    said = "decisions: saman asiakkaan saman lajin päätöksillä on yhteisiä päiviä: s0, s1\nMitään ei tuotu.\n"
+    assert (no.status, no.err) == (1, said)
+    assert run(outside, profile, "decisions", "901").status == 1
+    made[1]["first_day"] = "2026-05-01"
+    path.write_text(json.dumps(log), encoding="utf-8")
+    assert run(outside, profile, "import", path).status == 0

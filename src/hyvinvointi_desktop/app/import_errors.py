@@ -60,6 +60,7 @@ class ProblemCode(StrEnum):
     # Values against each other.
     END_NOT_AFTER_START = "end_not_after_start"
     LAST_BEFORE_FIRST = "last_before_first"
+    DECISIONS_OVERLAP = "decisions_overlap"
     NO_CLIENTS = "no_clients"
     CLIENT_TWICE = "client_twice"
     CODE_TWICE = "code_twice"

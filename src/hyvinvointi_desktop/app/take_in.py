@@ -11,8 +11,10 @@ from hyvinvointi_desktop.app.owed import settle_taken_in
 from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.care_log import CareLog
+from hyvinvointi_desktop.domain.decision_days import overlapping
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Programme
+from hyvinvointi_desktop.domain.rehabilitation import Decision
 
 ALL_AREAS = frozenset(Area)
 
@@ -22,9 +24,7 @@ class LogFiles(Protocol):
 
     def read_log(self, content: bytes, own: Sequence[Programme] = ()) -> OpenLog: ...
     def write_log(self, log: OpenLog) -> bytes: ...
-    def read_table(
-        self, name: str, content: bytes, present: OpenLog, own: Sequence[Programme] = ()
-    ) -> TableLog: ...
+    def read_table(self, name: str, content: bytes, present: OpenLog, own: Sequence[Programme] = ()) -> TableLog: ...
     def is_table(self, name: str, content: bytes) -> bool: ...
 
 
@@ -104,13 +104,13 @@ def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str,
     """What of the incoming log is new, how many records were there already, and which parts are ignored.
 
     Raises:
-        ImportRefused: an id is there with other content.
+        ImportRefused: an id is there with other content, or decisions of the same kind overlap.
     """
     incoming = adopted(present, incoming)
     fresh, already, problems = _apart(present, incoming, _KINDS)
     cared, known, other = _apart(present.care, incoming.care, _CARE_KINDS)
     already += known
-    problems += [*other, *_clashes(present, incoming, fresh)]
+    problems += [*other, *_clashes(present, incoming, fresh), *_overlaps(present, cared["decisions"])]
     if problems:
         raise ImportRefused(tuple(problems))
     used = bool(present.sessions)
@@ -176,6 +176,16 @@ def _clashes(present: OpenLog, incoming: OpenLog, fresh: Mapping[str, tuple[Any,
         for part in inner(new):
             if part in taken:
                 yield Problem(ProblemCode.OTHER_CONTENT, kind, value=part)
+
+
+def _overlaps(present: OpenLog, fresh: tuple[Decision, ...]) -> Iterator[Problem]:
+    """New decisions with a day in common with another of the same client and kind: that day would be paid twice."""
+    before = list(present.care.decisions)
+    for decision in fresh:
+        other = overlapping(decision, before)
+        if other is not None:
+            yield Problem(ProblemCode.DECISIONS_OVERLAP, "decisions", value=f"{other.id}, {decision.id}")
+        before.append(decision)
 
 
 _INNER: dict[str, Callable[[OpenLog], Sequence[str]]] = {

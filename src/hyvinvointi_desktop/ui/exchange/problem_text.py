@@ -123,6 +123,7 @@ def _of_meaning() -> dict[ProblemCode, str]:
     return {
         ProblemCode.END_NOT_AFTER_START: tr("The end must be after the start."),
         ProblemCode.LAST_BEFORE_FIRST: tr("The last day is before the first."),
+        ProblemCode.DECISIONS_OVERLAP: tr("Decisions of the same kind for the same client have days in common."),
         ProblemCode.NO_CLIENTS: tr("The client is missing."),
         ProblemCode.CLIENT_TWICE: tr("The same client stands here twice."),
         ProblemCode.CODE_TWICE: tr("Two clients have the same code."),
