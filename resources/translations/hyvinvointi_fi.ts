@@ -1098,6 +1098,10 @@
         <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
     </message>
     <message>
+        <source>A review looks at days before its period began.</source>
+        <translation>Arviointi katsoo päiviä ennen jakson alkua.</translation>
+    </message>
+    <message>
         <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
         <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
     </message>
@@ -1596,6 +1600,10 @@
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside what the questionnaire allows.</source>
+        <translation>Vastaus on kyselyn rajojen ulkopuolella.</translation>
     </message>
     <message>
         <source>An answer typed in from paper</source>

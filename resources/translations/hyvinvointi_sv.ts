@@ -1098,6 +1098,10 @@
         <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
     </message>
     <message>
+        <source>A review looks at days before its period began.</source>
+        <translation>En utvärdering ser på dagar innan perioden började.</translation>
+    </message>
+    <message>
         <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
         <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
     </message>
@@ -1596,6 +1600,10 @@
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside what the questionnaire allows.</source>
+        <translation>Ett svar är utanför enkätens gränser.</translation>
     </message>
     <message>
         <source>An answer typed in from paper</source>

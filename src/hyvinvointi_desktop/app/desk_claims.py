@@ -107,7 +107,7 @@ class DeskClaims(DeskGround):
     def preview_log(self, log: OpenLog) -> taking.TakenIn:
         """What taking the log in would do. Raises ImportRefused for a conflict."""
         with self._store.reading() as records:
-            return taking.preview(records.whole_log(), log)
+            return taking.preview(records.whole_log(), log, self.definitions)
 
     def preview_table(self, table: TableLog) -> taking.TakenIn:
         """What taking the table in with its new clients would do. Raises ImportRefused."""

@@ -61,6 +61,8 @@ class ProblemCode(StrEnum):
     END_NOT_AFTER_START = "end_not_after_start"
     LAST_BEFORE_FIRST = "last_before_first"
     DECISIONS_OVERLAP = "decisions_overlap"
+    REVIEW_BEFORE_PERIOD = "review_before_period"
+    ANSWER_IMPOSSIBLE = "answer_impossible"
     NO_CLIENTS = "no_clients"
     CLIENT_TWICE = "client_twice"
     CODE_TWICE = "code_twice"

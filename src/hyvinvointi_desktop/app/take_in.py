@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from hyvinvointi_desktop.app.adopt import adopted
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.import_preview import TableLog
+from hyvinvointi_desktop.app.judge_care import judged
 from hyvinvointi_desktop.app.owed import settle_taken_in
 from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -100,17 +101,22 @@ def is_unused(log: OpenLog) -> bool:
     return not any((*work, *counted, *cared))
 
 
-def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:
+def merge(
+    present: OpenLog, incoming: OpenLog, definitions: Definitions | None = None
+) -> tuple[OpenLog, int, tuple[str, ...]]:
     """What of the incoming log is new, how many records were there already, and which parts are ignored.
 
     Raises:
-        ImportRefused: an id is there with other content, or decisions of the same kind overlap.
+        ImportRefused: an id is there with other content, decisions of the same kind overlap, a review looks at days
+            before its period, or (with ``definitions``) an answer is one that its measure does not have.
     """
     incoming = adopted(present, incoming)
     fresh, already, problems = _apart(present, incoming, _KINDS)
     cared, known, other = _apart(present.care, incoming.care, _CARE_KINDS)
     already += known
     problems += [*other, *_clashes(present, incoming, fresh), *_overlaps(present, cared["decisions"])]
+    if definitions is not None:
+        problems += judged(cared, present, incoming, definitions)
     if problems:
         raise ImportRefused(tuple(problems))
     used = bool(present.sessions)
@@ -199,11 +205,11 @@ _INNER: dict[str, Callable[[OpenLog], Sequence[str]]] = {
 }
 
 
-def preview(present: OpenLog, incoming: OpenLog) -> TakenIn:
+def preview(present: OpenLog, incoming: OpenLog, definitions: Definitions) -> TakenIn:
     """What taking the log in would do, without doing it. Raises ImportRefused as ``merge``."""
     if is_unused(present):
         present = replace(present, payers=(), own_km_rates=())
-    log, already, ignored = merge(present, incoming)
+    log, already, ignored = merge(present, incoming, definitions)
     return _counted(log, already, ignored)
 
 
@@ -227,7 +233,7 @@ def take_in_log(incoming: OpenLog, uow: UnitOfWork, definitions: Definitions) ->
         if is_unused(present):
             uow.records.clear_unused()
             present = replace(present, payers=(), own_km_rates=())
-        log, already, ignored = merge(present, incoming)
+        log, already, ignored = merge(present, incoming, definitions)
         uow.records.add_log(log)
         settle_taken_in(uow.records, definitions, log.claims)
         uow.commit()

@@ -124,6 +124,8 @@ def _of_meaning() -> dict[ProblemCode, str]:
         ProblemCode.END_NOT_AFTER_START: tr("The end must be after the start."),
         ProblemCode.LAST_BEFORE_FIRST: tr("The last day is before the first."),
         ProblemCode.DECISIONS_OVERLAP: tr("Decisions of the same kind for the same client have days in common."),
+        ProblemCode.REVIEW_BEFORE_PERIOD: tr("A review looks at days before its period began."),
+        ProblemCode.ANSWER_IMPOSSIBLE: tr("An answer is outside what the questionnaire allows."),
         ProblemCode.NO_CLIENTS: tr("The client is missing."),
         ProblemCode.CLIENT_TWICE: tr("The same client stands here twice."),
         ProblemCode.CODE_TWICE: tr("Two clients have the same code."),
