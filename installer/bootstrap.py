@@ -40,7 +40,10 @@ WINDOW = (
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
 )
-TESTING = ("poppler-utils", "libnss3-tools", "openssl", "gcc", "libc6-dev")
+TESTING = (
+    "poppler-utils", "libnss3-tools", "openssl", "gcc", "libc6-dev", "age", "unzip",
+    "apache2-bin", "nginx-light", "libnginx-mod-http-dav-ext", "postgresql",
+)
 
 USAGE = """usage: bootstrap.py setup
        bootstrap.py run [--sample] [arguments of the program …]

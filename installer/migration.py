@@ -30,20 +30,20 @@ down_revision = "{before}"
 branch_labels = None
 depends_on = None
 
-TABLES = (
+TABLES: tuple[str, ...] = (
 {tables}
 )
 
-TRIGGERS = (
+TRIGGERS: tuple[str, ...] = (
 {triggers}
 )
 
-REPLACED = (
+REPLACED: tuple[str, ...] = (
 {replaced}
 )
 """Triggers of before that these take the place of."""
 
-NAMES = (
+NAMES: tuple[str, ...] = (
 {names}
 )
 

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer sent to workers.</source>
+        <translation>
+            <numerusform>%n answer sent to workers.</numerusform>
+            <numerusform>%n answers sent to workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <translation>
             <numerusform>1 answer</numerusform>
@@ -39,10 +46,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved claims to pay</source>
+        <translation>
+            <numerusform>%n approved claim to pay</numerusform>
+            <numerusform>%n approved claims to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a decision</source>
+        <translation>
+            <numerusform>%n claim waits for a decision</numerusform>
+            <numerusform>%n claims wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a second person.</source>
+        <translation>
+            <numerusform>%n claim waits for a second person.</numerusform>
+            <numerusform>%n claims wait for a second person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for you to look at them.</source>
+        <translation>
+            <numerusform>%n claim waits for you to look at it.</numerusform>
+            <numerusform>%n claims wait for you to look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were approved. The workers hear it with the next message.</source>
+        <translation>
+            <numerusform>%n claim was approved. The worker hears it with the next message.</numerusform>
+            <numerusform>%n claims were approved. The workers hear it with the next message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients began</source>
+        <translation>
+            <numerusform>%n client began</numerusform>
+            <numerusform>%n clients began</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +200,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file could not be read now; it is tried the next time.</source>
+        <translation>
+            <numerusform>%n file could not be read now; it is tried the next time.</numerusform>
+            <numerusform>%n files could not be read now; they are tried the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be taken in: see below.</source>
+        <translation>
+            <numerusform>%n file could not be taken in: see below.</numerusform>
+            <numerusform>%n files could not be taken in: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the cloud and not on this computer yet.</source>
+        <translation>
+            <numerusform>%n file is in the cloud and not on this computer yet.</numerusform>
+            <numerusform>%n files are in the cloud and not on this computer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still on their way.</source>
+        <translation>
+            <numerusform>%n file is still on its way.</numerusform>
+            <numerusform>%n files are still on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read yet</source>
+        <translation>
+            <numerusform>%n file could not be read yet</numerusform>
+            <numerusform>%n files could not be read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not for here, or not whole</source>
+        <translation>
+            <numerusform>%n file was not for here, or not whole</numerusform>
+            <numerusform>%n files were not for here, or not whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -148,6 +253,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups wait for a new leader</source>
+        <translation>
+            <numerusform>%n group waits for a new leader</numerusform>
+            <numerusform>%n groups wait for a new leader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,10 +298,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n news from the coordinator</source>
+        <translation>
+            <numerusform>%n new message from the coordinator</numerusform>
+            <numerusform>%n new messages from the coordinator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>%n not answered yet</numerusform>
+            <numerusform>%n not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not marked</source>
         <translation>
             <numerusform>%n not marked</numerusform>
             <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are hidden, so that no small one can be computed.</source>
+        <translation>
+            <numerusform>%n number is hidden, so that no small one can be computed.</numerusform>
+            <numerusform>%n numbers are hidden, so that no small one can be computed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of this table are hidden now</source>
+        <translation>
+            <numerusform>%n number of this table is hidden now</numerusform>
+            <numerusform>%n numbers of this table are hidden now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people came</source>
         <translation>
             <numerusform>%n person came</numerusform>
@@ -253,6 +407,13 @@
         <translation>
             <numerusform>%n person marked present</numerusform>
             <numerusform>%n people marked present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now</source>
+        <translation>
+            <numerusform>%n person now</numerusform>
+            <numerusform>%n people now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +445,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n received.</source>
+        <translation>
+            <numerusform>%n received.</numerusform>
+            <numerusform>%n received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -305,6 +473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals wait for you</source>
+        <translation>
+            <numerusform>%n referral waits for you</numerusform>
+            <numerusform>%n referrals wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>1 remark</numerusform>
@@ -319,6 +501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n requests for extra hours wait for an answer</source>
+        <translation>
+            <numerusform>%n request for extra hours waits for an answer</numerusform>
+            <numerusform>%n requests for extra hours wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -330,6 +519,13 @@
         <translation>
             <numerusform>%n row cannot be read.</numerusform>
             <numerusform>%n rows cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
+        <translation>
+            <numerusform>%n sealed in the outgoing mail, not taken anywhere yet</numerusform>
+            <numerusform>%n sealed in the outgoing mail, not taken anywhere yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +547,20 @@
         <translation>
             <numerusform>1 session to mark</numerusform>
             <numerusform>%n sessions to mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed months have not been sent</source>
+        <translation>
+            <numerusform>%n signed month has not been sent</numerusform>
+            <numerusform>%n signed months have not been sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken to the place</source>
+        <translation>
+            <numerusform>%n taken to the place</numerusform>
+            <numerusform>%n taken to the place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +589,13 @@
         <translation>
             <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
             <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,6 +676,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waits or was returned: see below.</source>
+        <translation>
+            <numerusform>%n waits or was returned: see below.</numerusform>
+            <numerusform>%n wait or were returned: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -473,6 +704,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Approve the %n clean ones</source>
+        <translation>
+            <numerusform>Approve the %n clean one</numerusform>
+            <numerusform>Approve the %n clean ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At least %n meetings a month</source>
         <translation>
             <numerusform>At least %n meeting a month</numerusform>
@@ -484,6 +722,13 @@
         <translation>
             <numerusform>Look at %n remark</numerusform>
             <numerusform>Look at %n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No post for over %n days</source>
+        <translation>
+            <numerusform>No post for over %n day</numerusform>
+            <numerusform>No post for over %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,6 +774,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The longest has waited %n days.</source>
+        <translation>
+            <numerusform>The longest has waited %n day.</numerusform>
+            <numerusform>The longest has waited %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
         <translation>
             <numerusform>The name is also in the note of %n other visit</numerusform>
@@ -540,6 +792,20 @@
         <translation>
             <numerusform>The program locks in %n second. Drafts are kept.</numerusform>
             <numerusform>The program locks in %n seconds. Drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The right of %n computers to send ends within two months, or has ended.</source>
+        <translation>
+            <numerusform>The right of %n computer to send ends within two months, or has ended.</numerusform>
+            <numerusform>The right of %n computers to send ends within two months, or has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules leave with the next mail to %n workers.</source>
+        <translation>
+            <numerusform>The rules leave with the next mail to %n worker.</numerusform>
+            <numerusform>The rules leave with the next mail to %n workers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,10 +893,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>met after %n days</source>
+        <translation>
+            <numerusform>met after %n day</numerusform>
+            <numerusform>met after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named after %n days</source>
+        <translation>
+            <numerusform>named after %n day</numerusform>
+            <numerusform>named after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>paid %n times</source>
         <translation>
             <numerusform>paid once</numerusform>
             <numerusform>paid %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>returned: %n piece could not be taken</source>
+        <translation>
+            <numerusform>returned: %n piece could not be taken</numerusform>
+            <numerusform>returned: %n pieces could not be taken</numerusform>
         </translation>
     </message>
 </context>

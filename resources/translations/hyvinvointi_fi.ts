@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer sent to workers.</source>
+        <translation>
+            <numerusform>%n vastaus lähti työntekijöille.</numerusform>
+            <numerusform>%n vastausta lähti työntekijöille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <translation>
             <numerusform>1 vastaus</numerusform>
@@ -39,10 +46,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved claims to pay</source>
+        <translation>
+            <numerusform>%n hyväksytty hakemus maksamatta</numerusform>
+            <numerusform>%n hyväksyttyä hakemusta maksamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n tuli</numerusform>
+            <numerusform>%n tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n hakemus</numerusform>
+            <numerusform>%n hakemusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a decision</source>
+        <translation>
+            <numerusform>%n hakemus odottaa päätöstä</numerusform>
+            <numerusform>%n hakemusta odottaa päätöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a second person.</source>
+        <translation>
+            <numerusform>%n hakemus odottaa toista hyväksyjää.</numerusform>
+            <numerusform>%n hakemusta odottaa toista hyväksyjää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for you to look at them.</source>
+        <translation>
+            <numerusform>%n hakemus odottaa, että katsot sen.</numerusform>
+            <numerusform>%n hakemusta odottaa, että katsot ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were approved. The workers hear it with the next message.</source>
+        <translation>
+            <numerusform>%n hakemus hyväksyttiin. Työntekijä saa tiedon seuraavassa viestissä.</numerusform>
+            <numerusform>%n hakemusta hyväksyttiin. Työntekijät saavat tiedon seuraavassa viestissä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
             <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients began</source>
+        <translation>
+            <numerusform>%n asiakkuus alkoi</numerusform>
+            <numerusform>%n asiakkuutta alkoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +200,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file could not be read now; it is tried the next time.</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voitu nyt lukea; sitä yritetään ensi kerralla.</numerusform>
+            <numerusform>%n tiedostoa ei voitu nyt lukea; niitä yritetään ensi kerralla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be taken in: see below.</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voitu ottaa vastaan: katso alta.</numerusform>
+            <numerusform>%n tiedostoa ei voitu ottaa vastaan: katso alta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the cloud and not on this computer yet.</source>
+        <translation>
+            <numerusform>%n tiedosto on pilvessä eikä vielä tällä tietokoneella.</numerusform>
+            <numerusform>%n tiedostoa on pilvessä eikä vielä tällä tietokoneella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still on their way.</source>
+        <translation>
+            <numerusform>%n tiedosto on vielä tulossa.</numerusform>
+            <numerusform>%n tiedostoa on vielä tulossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read yet</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
+            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not for here, or not whole</source>
+        <translation>
+            <numerusform>%n tiedosto ei ollut tänne tai ei ollut ehjä</numerusform>
+            <numerusform>%n tiedostoa ei ollut tänne tai ei ollut ehjiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n osuma</numerusform>
@@ -148,6 +253,13 @@
         <translation>
             <numerusform>%n tavoite</numerusform>
             <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups wait for a new leader</source>
+        <translation>
+            <numerusform>%n ryhmä odottaa uutta ohjaajaa</numerusform>
+            <numerusform>%n ryhmää odottaa uutta ohjaajaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,10 +298,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n news from the coordinator</source>
+        <translation>
+            <numerusform>%n uusi viesti koordinaattorilta</numerusform>
+            <numerusform>%n uutta viestiä koordinaattorilta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>%n vastaamatta</numerusform>
+            <numerusform>%n vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n toimittamatta</numerusform>
+            <numerusform>%n toimittamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not marked</source>
         <translation>
             <numerusform>%n merkitsemättä</numerusform>
             <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are hidden, so that no small one can be computed.</source>
+        <translation>
+            <numerusform>%n luku on piilossa, jottei pientä lukua voi laskea.</numerusform>
+            <numerusform>%n lukua on piilossa, jottei yhtään pientä lukua voi laskea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of this table are hidden now</source>
+        <translation>
+            <numerusform>tästä taulukosta on nyt piilossa %n luku</numerusform>
+            <numerusform>tästä taulukosta on nyt piilossa %n lukua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ihminen</numerusform>
+            <numerusform>%n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people came</source>
         <translation>
             <numerusform>%n ihminen tuli</numerusform>
@@ -253,6 +407,13 @@
         <translation>
             <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
             <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now</source>
+        <translation>
+            <numerusform>%n asiakas nyt</numerusform>
+            <numerusform>%n asiakasta nyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +445,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n received.</source>
+        <translation>
+            <numerusform>%n vastaanotettu.</numerusform>
+            <numerusform>%n vastaanotettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -305,6 +473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n lähete</numerusform>
+            <numerusform>%n lähetettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals wait for you</source>
+        <translation>
+            <numerusform>%n lähete odottaa sinua</numerusform>
+            <numerusform>%n lähetettä odottaa sinua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>1 huomio</numerusform>
@@ -319,6 +501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n requests for extra hours wait for an answer</source>
+        <translation>
+            <numerusform>%n pyyntö lisätunneista odottaa vastausta</numerusform>
+            <numerusform>%n pyyntöä lisätunneista odottaa vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>yksi rivi</numerusform>
@@ -330,6 +519,13 @@
         <translation>
             <numerusform>%n riviä ei voi lukea.</numerusform>
             <numerusform>%n riviä ei voi lukea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
+        <translation>
+            <numerusform>%n suljettu lähtevään postiin, ei vielä viety minnekään</numerusform>
+            <numerusform>%n suljettua lähtevässä postissa, ei vielä viety minnekään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +547,20 @@
         <translation>
             <numerusform>1 kerta merkittävä</numerusform>
             <numerusform>%n kertaa merkittävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed months have not been sent</source>
+        <translation>
+            <numerusform>%n allekirjoitettu kuukausi on lähettämättä</numerusform>
+            <numerusform>%n allekirjoitettua kuukautta on lähettämättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken to the place</source>
+        <translation>
+            <numerusform>%n viety paikkaan</numerusform>
+            <numerusform>%n vietyä paikkaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +589,13 @@
         <translation>
             <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
             <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n huomio katsottavaksi</numerusform>
+            <numerusform>%n huomiota katsottavaksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,6 +676,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waits or was returned: see below.</source>
+        <translation>
+            <numerusform>%n odottaa tai palautettiin: katso alta.</numerusform>
+            <numerusform>%n odottaa tai palautettiin: katso alta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n työntekijä</numerusform>
+            <numerusform>%n työntekijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n vuosi</numerusform>
@@ -486,6 +717,10 @@
         <translation>M&amp;uu kieli</translation>
     </message>
     <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;Toinen paikka…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Takaisin</translation>
     </message>
@@ -508,6 +743,10 @@
     <message>
         <source>&amp;Change</source>
         <translation>M&amp;uuta</translation>
+    </message>
+    <message>
+        <source>&amp;Change the place…</source>
+        <translation>&amp;Muuta paikkaa…</translation>
     </message>
     <message>
         <source>&amp;Choose a file</source>
@@ -560,6 +799,10 @@
     <message>
         <source>&amp;Ends</source>
         <translation>&amp;Loppuu</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the post</source>
+        <translation>&amp;Hae posti</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -638,6 +881,10 @@
         <translation>&amp;Jätä tuomatta</translation>
     </message>
     <message>
+        <source>&amp;Let it in</source>
+        <translation>&amp;Ota mukaan</translation>
+    </message>
+    <message>
         <source>&amp;Log a visit</source>
         <translation>&amp;Kirjaa käynti</translation>
     </message>
@@ -674,6 +921,10 @@
         <translation>&amp;Uusi kurssi</translation>
     </message>
     <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Uusi lähete</translation>
+    </message>
+    <message>
         <source>&amp;Open the annex</source>
         <translation>&amp;Avaa liite</translation>
     </message>
@@ -706,6 +957,10 @@
         <translation>&amp;Puhelin</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>P&amp;aikka</translation>
+    </message>
+    <message>
         <source>&amp;Plan a meeting</source>
         <translation>So&amp;vi tapaaminen</translation>
     </message>
@@ -716,6 +971,10 @@
     <message>
         <source>&amp;Programme of the next answers</source>
         <translation>Seuraavien vastausten &amp;toimintamalli</translation>
+    </message>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation>M&amp;uuta tietoja</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -750,12 +1009,20 @@
         <translation>T&amp;allenna tiedosto…</translation>
     </message>
     <message>
+        <source>&amp;Save the referral</source>
+        <translation>T&amp;allenna lähete</translation>
+    </message>
+    <message>
         <source>&amp;Save the review</source>
         <translation>Tallenna a&amp;rviointi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
+    </message>
+    <message>
+        <source>&amp;Send and fetch</source>
+        <translation>&amp;Lähetä ja hae</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
@@ -778,8 +1045,16 @@
         <translation>&amp;Ensimmäinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <translation>K&amp;umoa</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>Ota &amp;vastaan tiedosto…</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -800,6 +1075,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Kokeile</translation>
     </message>
     <message>
         <source>&amp;Turn to the client</source>
@@ -882,6 +1161,18 @@
         <translation>1–60 minuuttia</translation>
     </message>
     <message>
+        <source>1. Save the request and give the file to your coordinator, on a stick or by e-mail.</source>
+        <translation>1. Tallenna pyyntö ja anna tiedosto koordinaattorille, muistitikulla tai sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>2. Call the coordinator, or sit beside them, and read these numbers aloud.</source>
+        <translation>2. Soita koordinaattorille tai istu hänen viereensä ja lue nämä numerot ääneen.</translation>
+    </message>
+    <message>
+        <source>3. The coordinator gives you an answer file. Take it in here.</source>
+        <translation>3. Koordinaattori antaa sinulle vastaustiedoston. Ota se tästä.</translation>
+    </message>
+    <message>
         <source>4 to 8 digits or letters.</source>
         <translation>4–8 numeroa tai kirjainta.</translation>
     </message>
@@ -926,6 +1217,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
     </message>
     <message>
+        <source>A clear need for professional help</source>
+        <translation>Selvä ammattilaisen avun tarve</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>Vaitiolositoumus</translation>
     </message>
@@ -946,6 +1241,10 @@
         <translation>Kurssilla täytyy olla ainakin yksi kerta.</translation>
     </message>
     <message>
+        <source>A crisis does not wait: call first, write then.</source>
+        <translation>Kriisi ei odota: soita ensin, kirjoita sitten.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
     </message>
@@ -962,6 +1261,10 @@
         <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
     </message>
     <message>
+        <source>A few words</source>
+        <translation>Muutama sana</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
     </message>
@@ -970,8 +1273,32 @@
         <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
     </message>
     <message>
+        <source>A file that was there a moment ago is not there now. Try again later.</source>
+        <translation>Tiedosto oli paikassa äsken, mutta nyt sitä ei ole. Yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>A folder that is shared with the coordinator, a stick, or the address of a server (https). What lies there is sealed: nobody else can read it.</source>
+        <translation>Koordinaattorin kanssa yhteinen kansio, tikku tai palvelimen osoite (https). Siellä oleva on suljettu: kukaan muu ei voi lukea sitä.</translation>
+    </message>
+    <message>
+        <source>A folder that you share with the workers, a stick, or the address of a server (https). What lies there is sealed: nobody else can read it.</source>
+        <translation>Työntekijöiden kanssa yhteinen kansio, tikku tai palvelimen osoite (https). Siellä oleva on suljettu: kukaan muu ei voi lukea sitä.</translation>
+    </message>
+    <message>
+        <source>A greeting that goes along</source>
+        <translation>Terveiset mukaan</translation>
+    </message>
+    <message>
+        <source>A group is handed to you</source>
+        <translation>Ryhmä siirtyy sinulle</translation>
+    </message>
+    <message>
         <source>A later decision renews this one. Take that one out first.</source>
         <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
+    </message>
+    <message>
+        <source>A link worker is not the right help now</source>
+        <translation>Hyvinvointilähetti ei ole nyt oikea apu</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -986,12 +1313,24 @@
         <translation>Pitkä päivä: yhteensä {minutes}.</translation>
     </message>
     <message>
+        <source>A long day: {minutes}.</source>
+        <translation>Pitkä päivä: {minutes}.</translation>
+    </message>
+    <message>
+        <source>A longer time tells more: {days}</source>
+        <translation>Pidempi aika kertoo enemmän: {days}</translation>
+    </message>
+    <message>
         <source>A mark needs a witness, who signs too.</source>
         <translation>Puumerkki tarvitsee todistajan, joka allekirjoittaa myös.</translation>
     </message>
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
+    </message>
+    <message>
+        <source>A mean is told of five people or more.</source>
+        <translation>Keskiarvo kerrotaan vasta viidestä ihmisestä.</translation>
     </message>
     <message>
         <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
@@ -1006,8 +1345,16 @@
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
     </message>
     <message>
+        <source>A new client is offered to you</source>
+        <translation>Sinulle ehdotetaan uutta asiakasta</translation>
+    </message>
+    <message>
         <source>A new form</source>
         <translation>Uusi lomake</translation>
+    </message>
+    <message>
+        <source>A new key of admission is made with one of the two sticks: when the one before runs out, or when the computer where people were let in is lost.</source>
+        <translation>Uusi mukaanoton avain tehdään toisella kahdesta tikusta: kun entinen vanhenee tai kun kone, jolla ihmiset otettiin mukaan, katoaa.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1036,6 +1383,14 @@
     <message>
         <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
         <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
+        <source>A number can be shown from three people at the earliest and from a hundred at the latest.</source>
+        <translation>Luku voidaan näyttää aikaisintaan kolmesta ja viimeistään sadasta ihmisestä.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most} is shown as under {limit}.</source>
+        <translation>Luku 1–{most} näkyy muodossa alle {limit}.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -1074,6 +1429,10 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place for mail changed</source>
+        <translation>Postin paikkaa muutettu</translation>
+    </message>
+    <message>
         <source>A place is free and {name} is waiting for it</source>
         <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
     </message>
@@ -1088,6 +1447,18 @@
     <message>
         <source>A question is shown when at least {least} have answered it.</source>
         <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>Kuittaus</translation>
+    </message>
+    <message>
+        <source>A report of residents' needs was given to nobody</source>
+        <translation>Raporttia asukkaiden tarpeista ei annettu kenellekään</translation>
+    </message>
+    <message>
+        <source>A report that was made but given to nobody need not bind the next ones.</source>
+        <translation>Jos raportti tehtiin mutta sitä ei annettu kenellekään, sen ei tarvitse sitoa seuraavia.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1114,6 +1485,10 @@
         <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
+        <source>A sealed file can go as an attachment of an e-mail, or on a stick.</source>
+        <translation>Suljetun tiedoston voi lähettää sähköpostin liitteenä tai viedä tikulla.</translation>
+    </message>
+    <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
@@ -1132,6 +1507,14 @@
     <message>
         <source>A signed package is not taken in, but you can check it here below.</source>
         <translation>Allekirjoitettua pakettia ei tuoda, mutta voit tarkistaa sen tässä alempana.</translation>
+    </message>
+    <message>
+        <source>A space is you and your workers. In it the workers' hours and trips come to you sealed, and your receipts and decisions go back. You say who belongs to it. No server is needed.</source>
+        <translation>Tila on sinä ja työntekijäsi. Työntekijöiden tunnit ja matkat tulevat siinä sinulle suljettuina, ja kuittauksesi ja päätöksesi menevät takaisin. Sinä päätät, kuka siihen kuuluu. Palvelinta ei tarvita.</translation>
+    </message>
+    <message>
+        <source>A statutory service is missing</source>
+        <translation>Lakisääteinen palvelu puuttuu</translation>
     </message>
     <message>
         <source>A supplement has more kilometres than the whole trip.</source>
@@ -1174,12 +1557,36 @@
         <translation>Matka ilman tapaamista</translation>
     </message>
     <message>
+        <source>A volunteer's yearly limit was passed.</source>
+        <translation>Vapaaehtoisen vuosiraja ylittyi.</translation>
+    </message>
+    <message>
         <source>A week without a session</source>
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
         <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
         <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
+        <source>A worker may ask for more than the month's limit for one client. Claims are counted by your answer.</source>
+        <translation>Työntekijä voi pyytää yhdelle asiakkaalle enemmän kuin kuukauden raja. Hakemukset lasketaan vastauksesi mukaan.</translation>
+    </message>
+    <message>
+        <source>A worker of that name is there already.</source>
+        <translation>Sen niminen työntekijä on jo.</translation>
+    </message>
+    <message>
+        <source>A worker who loses both the passphrase and the paper with the recovery key loses the records. With a sealed envelope a worker may leave the recovery key here, sealed. Its only key is on a paper in an envelope that two people open, and every opening is written down.</source>
+        <translation>Jos työntekijä kadottaa sekä salasanan että palautusavaimen paperin, hän menettää tietonsa. Suljetun kirjekuoren avulla työntekijä voi jättää palautusavaimensa tänne suljettuna. Sen ainoa avain on paperilla kuoressa, jonka kaksi ihmistä avaa, ja jokainen avaaminen kirjataan.</translation>
+    </message>
+    <message>
+        <source>A worker's claim decided about</source>
+        <translation>Työntekijän hakemuksesta päätetty</translation>
+    </message>
+    <message>
+        <source>A worker's claim viewed</source>
+        <translation>Työntekijän hakemus katsottu</translation>
     </message>
     <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
@@ -1194,12 +1601,36 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>A&amp;pprove this claim</source>
+        <translation>&amp;Hyväksy tämä hakemus</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Poissa</translation>
     </message>
     <message>
         <source>Absent twice in a row. Shall we call?</source>
         <translation>Kahdesti peräkkäin poissa. Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>Accept the line</source>
+        <translation>Hyväksy rivi</translation>
+    </message>
+    <message>
+        <source>Accepted already.</source>
+        <translation>Rivi on jo hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Tilinumero (IBAN)</translation>
+    </message>
+    <message>
+        <source>Account of a worker</source>
+        <translation>Työntekijän tili</translation>
+    </message>
+    <message>
+        <source>Accounts of the workers</source>
+        <translation>Työntekijöiden tilit</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -1238,8 +1669,20 @@
         <translation>Lisää &amp;päätavoite</translation>
     </message>
     <message>
+        <source>Add a &amp;place</source>
+        <translation>Lisää &amp;paikka</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Lisää määräraha</translation>
+    </message>
+    <message>
         <source>Add a cost</source>
         <translation>Lisää kulu</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Lisää rivi</translation>
     </message>
     <message>
         <source>Add a partner</source>
@@ -1306,6 +1749,14 @@
         <translation>Lisää koulutus</translation>
     </message>
     <message>
+        <source>Add a worker on paper</source>
+        <translation>Lisää paperilla kirjaava</translation>
+    </message>
+    <message>
+        <source>Add an agreement's days</source>
+        <translation>Lisää sopimuksen päivät</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
     </message>
@@ -1330,12 +1781,20 @@
         <translation>Lisää suostumus</translation>
     </message>
     <message>
+        <source>Add the day of the consent first: the name and number go to the link worker.</source>
+        <translation>Lisää ensin suostumuksen päivä: nimi ja numero lähtevät hyvinvointilähetille.</translation>
+    </message>
+    <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
     </message>
     <message>
         <source>Add the first partner, and the text can be shown.</source>
         <translation>Kun lisäät ensimmäisen kumppanin, tekstin voi näyttää.</translation>
+    </message>
+    <message>
+        <source>Add the folder or the address that your coordinator gave you.</source>
+        <translation>Lisää kansio tai osoite, jonka sait koordinaattorilta.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -1354,6 +1813,22 @@
         <translation>Lisää hinta asetuksissa, kun se on tiedossa.</translation>
     </message>
     <message>
+        <source>Add the shared folder, the stick or the server that workers send to.</source>
+        <translation>Lisää jaettu kansio, tikku tai palvelin, johon työntekijät lähettävät.</translation>
+    </message>
+    <message>
+        <source>Add the sum that a source gives, and you see here what of it is left.</source>
+        <translation>Lisää rahoittajan antama summa, niin näet, mitä siitä on jäljellä.</translation>
+    </message>
+    <message>
+        <source>Add the worker</source>
+        <translation>Lisää työntekijä</translation>
+    </message>
+    <message>
+        <source>Add the worker, then the visits from the notebook.</source>
+        <translation>Lisää työntekijä ja sitten käynnit vihkosta.</translation>
+    </message>
+    <message>
         <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
         <translation>Lisää ne, joita on ehdotettu. Jokainen haastatellaan ennen kurssia, ja sitten hän pääsee mukaan tai jää jonoon.</translation>
     </message>
@@ -1366,12 +1841,24 @@
         <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
     </message>
     <message>
+        <source>Add without a computer</source>
+        <translation>Lisää ilman konetta</translation>
+    </message>
+    <message>
         <source>Add:</source>
         <translation>Lisää:</translation>
     </message>
     <message>
+        <source>Added. The work of this person is entered from paper.</source>
+        <translation>Lisätty. Hänen työnsä kirjataan paperilta.</translation>
+    </message>
+    <message>
         <source>Added: {goal}</source>
         <translation>Lisätty: {goal}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Address annex made</source>
@@ -1380,6 +1867,14 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
+    </message>
+    <message>
+        <source>Adjustment of a paid month</source>
+        <translation>Maksetun kuukauden oikaisu</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Oikaisut</translation>
     </message>
     <message>
         <source>Adjustments to earlier months</source>
@@ -1406,6 +1901,10 @@
         <translation>Jälkeenpäin</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Ikä</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1416,6 +1915,10 @@
     <message>
         <source>Age bands</source>
         <translation>Ikäryhmät</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Iät</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -1490,6 +1993,10 @@
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>Agreements on paper</source>
+        <translation>Sopimukset paperilla</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Kaikki asiakkaat</translation>
     </message>
@@ -1504,6 +2011,10 @@
     <message>
         <source>All days</source>
         <translation>Kaikki päivät</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
     </message>
     <message>
         <source>All fillings</source>
@@ -1538,12 +2049,20 @@
         <translation>Kaikki tiedot yhtenä tiedostona</translation>
     </message>
     <message>
+        <source>All referrals</source>
+        <translation>Kaikki lähetteet</translation>
+    </message>
+    <message>
         <source>All sessions on one sheet</source>
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
         <source>All the time</source>
         <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Kaikki yhteensä</translation>
     </message>
     <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
@@ -1576,6 +2095,10 @@
     <message>
         <source>Amount, €</source>
         <translation>Summa, €</translation>
+    </message>
+    <message>
+        <source>An acute crisis</source>
+        <translation>Äkillinen kriisi</translation>
     </message>
     <message>
         <source>An agreement is made together at the table. First visits can be logged without one.</source>
@@ -1621,6 +2144,10 @@
         </translation>
     </message>
     <message>
+        <source>An invitation may be used once, within two weeks. Hand it over in person.</source>
+        <translation>Kutsu käy kerran, kahden viikon ajan. Anna se kädestä käteen.</translation>
+    </message>
+    <message>
         <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
         <translation>Tietojesi paikalle on pantu vanha kopio. Sen jälkeen kirjattu puuttuu täältä, mutta se on uusimmassa varmuuskopiossa. Katso varmuuskopiot (Asetukset, Turvallisuus) ja soita koordinaattorille ennen kuin jatkat.</translation>
     </message>
@@ -1645,8 +2172,24 @@
         <translation>Muu varmuuskopio tai muistitikku…</translation>
     </message>
     <message>
+        <source>Another budget of the same payer covers some of these months.</source>
+        <translation>Saman maksajan toinen määräraha kattaa osan näistä kuukausista.</translation>
+    </message>
+    <message>
+        <source>Another claim has the same line.</source>
+        <translation>Sama rivi on jo toisessa hakemuksessa.</translation>
+    </message>
+    <message>
         <source>Another client already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo toisella asiakkaalla. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Another coordinator has invited me</source>
+        <translation>Toinen koordinaattori on kutsunut minut</translation>
+    </message>
+    <message>
+        <source>Another coordinator has just changed the same thing. Look at it again.</source>
+        <translation>Toinen koordinaattori muutti juuri samaa asiaa. Katso se uudelleen.</translation>
     </message>
     <message>
         <source>Another hour limit</source>
@@ -1665,6 +2208,14 @@
         <translation>Toinen salasana</translation>
     </message>
     <message>
+        <source>Another person than the one who approved first.</source>
+        <translation>Eri ihminen kuin ensimmäinen hyväksyjä.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file. It was tried several times. Try again in a few minutes.</source>
+        <translation>Toinen ohjelma pitää tiedostoa varattuna. Sitä yritettiin monta kertaa. Yritä uudelleen muutaman minuutin päästä.</translation>
+    </message>
+    <message>
         <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
@@ -1681,8 +2232,16 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Another worker was with the same client at the same time.</source>
+        <translation>Toinen työntekijä oli saman asiakkaan luona samaan aikaan.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer about extra hours</source>
+        <translation>Vastaus lisätunneista</translation>
     </message>
     <message>
         <source>Answer at least one question, or close the form.</source>
@@ -1695,6 +2254,22 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answer to the coordinator</source>
+        <translation>Vastaus koordinaattorille</translation>
+    </message>
+    <message>
+        <source>Answered by phone: cannot</source>
+        <translation>Vastasi puhelimessa: ei voi</translation>
+    </message>
+    <message>
+        <source>Answered by phone: takes it on</source>
+        <translation>Vastasi puhelimessa: ottaa</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
     </message>
     <message>
         <source>Answers in English</source>
@@ -1721,8 +2296,55 @@
         <translation>Mikä tahansa päivä sillä viikolla</translation>
     </message>
     <message>
+        <source>Approve as the second person</source>
+        <translation>Hyväksy toisena ihmisenä</translation>
+    </message>
+    <message>
+        <source>Approve claims first. What is marked as paid is no longer here.</source>
+        <translation>Hyväksy ensin hakemuksia. Maksetuiksi merkityt eivät enää näy tässä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n clean ones</source>
+        <translation>
+            <numerusform>Hyväksy %n selvä</numerusform>
+            <numerusform>Hyväksy %n selvää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve the clean ones</source>
+        <translation>Hyväksy selvät</translation>
+    </message>
+    <message>
+        <source>Approved and unpaid claims with their income codes. No client is in the file.</source>
+        <translation>Hyväksytyt, maksamattomat hakemukset tulolajeineen. Aineistossa ei ole asiakkaita.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Areas and room of a link worker</source>
+        <translation>Hyvinvointilähetin alueet ja tila</translation>
+    </message>
+    <message>
+        <source>Areas and room of the link workers</source>
+        <translation>Hyvinvointilähettien alueet ja tila</translation>
+    </message>
+    <message>
         <source>Areas of life as a picture</source>
         <translation>Elämän osa-alueet kuvana</translation>
+    </message>
+    <message>
+        <source>Areas, with commas</source>
+        <translation>Alueet pilkuilla</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1753,8 +2375,28 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Pyydä uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask for e&amp;xtra hours</source>
+        <translation>Pyydä l&amp;isätunteja</translation>
+    </message>
+    <message>
+        <source>Ask for extra hours</source>
+        <translation>Pyydä lisätunteja</translation>
+    </message>
+    <message>
         <source>Ask for feedback</source>
         <translation>Kysy palautetta</translation>
+    </message>
+    <message>
+        <source>Ask for more time, or wait: the coordinator may renew it, and then the post tells.</source>
+        <translation>Pyydä jatkoa tai odota: koordinaattori voi jatkaa oikeutta, ja posti kertoo siitä.</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Pyydä jatkoa…</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -1765,12 +2407,24 @@
         <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
+        <source>Ask the referrer</source>
+        <translation>Kysy lähetteen tekijältä</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
     </message>
     <message>
+        <source>Ask {name} again for what is missing</source>
+        <translation>Pyydä puuttuvat uudelleen: {name}</translation>
+    </message>
+    <message>
         <source>Asked as an interview</source>
         <translation>Kysyttiin haastatellen</translation>
+    </message>
+    <message>
+        <source>Asked for again {when}.</source>
+        <translation>Pyydetty uudelleen {when}.</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1783,6 +2437,14 @@
     <message>
         <source>Asked of the group together at the end; nobody's name is written here.</source>
         <translation>Kysytään ryhmältä yhdessä lopuksi; kenenkään nimeä ei kirjoiteta tähän.</translation>
+    </message>
+    <message>
+        <source>Asked the referrer</source>
+        <translation>Kysytty lähetteen tekijältä</translation>
+    </message>
+    <message>
+        <source>Asked the referrer {day}: {words}</source>
+        <translation>Kysytty lähetteen tekijältä {day}: {words}</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1806,6 +2468,10 @@
             <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
             <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least 15 characters, another than your own</source>
+        <translation>Vähintään 15 merkkiä, eri kuin omasi</translation>
     </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
@@ -1862,6 +2528,10 @@
     <message>
         <source>Away from {day}</source>
         <translation>Poissa kurssilta {day} alkaen</translation>
+    </message>
+    <message>
+        <source>Away now, and why</source>
+        <translation>Nyt poissa, ja miksi</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1940,8 +2610,16 @@
         <translation>Aiemmat</translation>
     </message>
     <message>
+        <source>Before small numbers are hidden</source>
+        <translation>Ennen kuin pienet luvut piilotetaan</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Ennen kuin allekirjoitat</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Alkoi klo</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2000,6 +2678,10 @@
         <translation>Sovittu: {meeting}</translation>
     </message>
     <message>
+        <source>Both were saved in the same place. Use two sticks.</source>
+        <translation>Kumpikin tallennettiin samaan paikkaan. Käytä kahta tikkua.</translation>
+    </message>
+    <message>
         <source>Bring back from the archive</source>
         <translation>Palauta arkistosta</translation>
     </message>
@@ -2044,8 +2726,32 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Määräraha</translation>
+    </message>
+    <message>
+        <source>Budget saved</source>
+        <translation>Määräraha tallennettu</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Määrärahat</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <translation>Lajeittain</translation>
+    </message>
+    <message>
+        <source>By the day of payment, as the incomes register wants them.</source>
+        <translation>Maksupäivän mukaan, kuten tulorekisteri ne haluaa.</translation>
+    </message>
+    <message>
+        <source>By the rules this is not paid.</source>
+        <translation>Sääntöjen mukaan tästä ei makseta.</translation>
+    </message>
+    <message>
+        <source>By these the list of whom to name is put in order. Only you see them.</source>
+        <translation>Näiden mukaan nimeämisen luettelo on järjestyksessä. Vain sinä näet nämä.</translation>
     </message>
     <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
@@ -2068,6 +2774,10 @@
         <translation>Kalenteri</translation>
     </message>
     <message>
+        <source>Call the worker, then choose in the list below the one that counts.</source>
+        <translation>Soita työntekijälle ja valitse sitten alta, kumpi jää voimaan.</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Soitettu</translation>
     </message>
@@ -2088,6 +2798,10 @@
         <translation>Paikalla {times} kertaa</translation>
     </message>
     <message>
+        <source>Can a link worker carry this? A link worker is not the right help in an acute crisis, when there is a clear need for professional help, or when a statutory service is missing.</source>
+        <translation>Voiko hyvinvointilähetti auttaa tässä? Hän ei ole oikea apu äkillisessä kriisissä, silloin kun tarvitaan selvästi ammattilaista, tai silloin kun lakisääteinen palvelu puuttuu.</translation>
+    </message>
+    <message>
         <source>Can it be cut smaller?</source>
         <translation>Voiko sen pilkkoa pienemmäksi?</translation>
     </message>
@@ -2098,6 +2812,10 @@
     <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
     </message>
     <message>
         <source>Cancel the session</source>
@@ -2296,8 +3014,28 @@
         <translation>Vaihtoehdot tai asteikon päät</translation>
     </message>
     <message>
+        <source>Choose a file (text, JSON, PDF)</source>
+        <translation>Valitse tiedosto (teksti, JSON, PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a file that a worker sent</source>
+        <translation>Valitse tiedosto, jonka työntekijä lähetti</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Valitse kansio</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write the address that your coordinator gave you.</source>
+        <translation>Valitse kansio tai kirjoita osoite, jonka sait koordinaattorilta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write the address.</source>
+        <translation>Valitse kansio tai kirjoita osoite.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its reasons, to accept it or to send it back.</source>
+        <translation>Valitse rivi, niin näet perusteet ja voit hyväksyä tai palauttaa sen.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -2324,6 +3062,10 @@
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
     <message>
+        <source>Choose at least one reason why a link worker is not what is needed now.</source>
+        <translation>Valitse vähintään yksi syy, miksi hyvinvointilähetti ei ole nyt oikea apu.</translation>
+    </message>
+    <message>
         <source>Choose at least one.</source>
         <translation>Valitse ainakin yksi.</translation>
     </message>
@@ -2336,6 +3078,10 @@
         <translation>Valitse, miten sinulle maksetaan, tai paina: En tiedä vielä.</translation>
     </message>
     <message>
+        <source>Choose the answer</source>
+        <translation>Valitse vastaus</translation>
+    </message>
+    <message>
         <source>Choose the backup file first.</source>
         <translation>Valitse ensin varmuuskopiotiedosto.</translation>
     </message>
@@ -2344,12 +3090,24 @@
         <translation>Valitse tiedosto</translation>
     </message>
     <message>
+        <source>Choose the file from the coordinator</source>
+        <translation>Valitse koordinaattorilta tullut tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick</source>
+        <translation>Valitse tikulla oleva tiedosto</translation>
+    </message>
+    <message>
         <source>Choose the file to bring in</source>
         <translation>Valitse tuotava tiedosto</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
         <translation>Valitse kansio tiedostoille</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>Valitse kutsu</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -2364,12 +3122,28 @@
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
+        <source>Choose the picture or the scan of the signed paper first.</source>
+        <translation>Valitse ensin allekirjoitetun paperin kuva tai skannaus.</translation>
+    </message>
+    <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
     </message>
     <message>
         <source>Choose the questionnaire</source>
         <translation>Valitse kysely</translation>
+    </message>
+    <message>
+        <source>Choose the referral</source>
+        <translation>Valitse lähete</translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation>Valitse pyyntö</translation>
+    </message>
+    <message>
+        <source>Choose the server's file</source>
+        <translation>Valitse palvelimen tiedosto</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2424,6 +3198,30 @@
         <translation>Valittu: {name}, {size}</translation>
     </message>
     <message>
+        <source>Claim of {name}, {month}</source>
+        <translation>Hakemus, {name}, {month}</translation>
+    </message>
+    <message>
+        <source>Claimed and counted €</source>
+        <translation>Haettu ja laskettu €</translation>
+    </message>
+    <message>
+        <source>Claimed €</source>
+        <translation>Haettu €</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Claims of the month</source>
+        <translation>Kuukauden hakemukset</translation>
+    </message>
+    <message>
+        <source>Claims to approve viewed</source>
+        <translation>Hyväksyttävät katsottu</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Tyhjennä</translation>
     </message>
@@ -2450,6 +3248,10 @@
     <message>
         <source>Client's card opened</source>
         <translation>Asiakkaan kortti avattu</translation>
+    </message>
+    <message>
+        <source>Client's code</source>
+        <translation>Asiakkaan tunnus</translation>
     </message>
     <message>
         <source>Client's details</source>
@@ -2488,12 +3290,20 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Close the referral</source>
+        <translation>Päätä lähete</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Sulje tallentamatta</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
         <translation>Sulje, luonnos jää talteen</translation>
+    </message>
+    <message>
+        <source>Closed referrals</source>
+        <translation>Päättyneet lähetteet</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2524,6 +3334,10 @@
         <translation>Osaaminen {year}</translation>
     </message>
     <message>
+        <source>Computer {id}</source>
+        <translation>Kone {id}</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge</source>
         <translation>Vaitiolositoumus</translation>
     </message>
@@ -2534,6 +3348,10 @@
     <message>
         <source>Confidentiality pledge saved</source>
         <translation>Vaitiolositoumus tallennettu</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
     </message>
     <message>
         <source>Consent added: {purpose}</source>
@@ -2564,6 +3382,10 @@
         <translation>Kohtaamiset kuukausittain</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>&amp;Koordinaattori</translation>
     </message>
@@ -2580,12 +3402,32 @@
         <translation>Yhteistoimintasopimus: {course}</translation>
     </message>
     <message>
+        <source>Coordinator</source>
+        <translation>Koordinaattori</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Coordinator's records moved to a server</source>
+        <translation>Koordinaattorin tiedot siirretty palvelimelle</translation>
+    </message>
+    <message>
+        <source>Coordinator's space founded</source>
+        <translation>Koordinaattorin tila perustettu</translation>
+    </message>
+    <message>
+        <source>Coordinators of the space</source>
+        <translation>Tilan koordinaattorit</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copied into Virtu</source>
+        <translation>Viety Virtuun</translation>
     </message>
     <message>
         <source>Copied texts erased for good</source>
@@ -2624,6 +3466,10 @@
         <translation>Kopioi viesti</translation>
     </message>
     <message>
+        <source>Copy the text for Virtu</source>
+        <translation>Kopioi teksti Virtua varten</translation>
+    </message>
+    <message>
         <source>Copy this text</source>
         <translation>Kopioi teksti</translation>
     </message>
@@ -2634,6 +3480,10 @@
     <message>
         <source>Correct with a new review</source>
         <translation>Korjaa uudella arvioinnilla</translation>
+    </message>
+    <message>
+        <source>Costs against receipts</source>
+        <translation>Kulut kuitteja vastaan</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2740,6 +3590,10 @@
         <translation>Tumma</translation>
     </message>
     <message>
+        <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
+        <translation>Tietosuojaseloste, vaikutustenarviointi ja seloste käsittelytoimista: pohjat täydennettäviksi (ODT) ja luettaviksi (PDF). Ohjelma täyttää sen, minkä se tietää. Muusta vastaa organisaatio.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -2748,12 +3602,32 @@
         <translation>Aika ja paikka</translation>
     </message>
     <message>
+        <source>Day it came</source>
+        <translation>Saapumispäivä</translation>
+    </message>
+    <message>
         <source>Day it was given</source>
         <translation>Päivä, jona annoit sen</translation>
     </message>
     <message>
+        <source>Day of payment</source>
+        <translation>Maksupäivä</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>Suostumuksen päivä</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Tapaamisen päivä</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>Days of an agreement on paper</source>
+        <translation>Paperisopimuksen päivät</translation>
     </message>
     <message>
         <source>Days without an entry: {days}</source>
@@ -2770,6 +3644,14 @@
     <message>
         <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
         <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Decision about a month</source>
+        <translation>Päätös kuukaudesta</translation>
+    </message>
+    <message>
+        <source>Decision about a referral</source>
+        <translation>Lähetteestä päättäminen</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2864,6 +3746,10 @@
         <translation>Tiedot kurssilla: {name}</translation>
     </message>
     <message>
+        <source>Details were put right</source>
+        <translation>Tietoja muutettiin</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Hylkää</translation>
     </message>
@@ -2920,6 +3806,10 @@
         <translation>Sopiiko palvelu nyt?</translation>
     </message>
     <message>
+        <source>Does this version count?</source>
+        <translation>Jääkö tämä versio voimaan?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2952,6 +3842,18 @@
         <translation>Piirretty</translation>
     </message>
     <message>
+        <source>Driven from</source>
+        <translation>Ajettu mistä</translation>
+    </message>
+    <message>
+        <source>Driven to</source>
+        <translation>Ajettu minne</translation>
+    </message>
+    <message>
+        <source>Drop the file there on the page Mail, or choose it there.</source>
+        <translation>Pudota tiedosto siellä Posti-sivulle tai valitse se siellä.</translation>
+    </message>
+    <message>
         <source>Drop-in visit</source>
         <translation>Käynti</translation>
     </message>
@@ -2978,6 +3880,10 @@
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Each time on average</source>
+        <translation>Kerralla keskimäärin</translation>
     </message>
     <message>
         <source>Earlier groups</source>
@@ -3008,6 +3914,14 @@
         <translation>Kahdeksan neljän merkin ryhmää paperista, jonka tulostit alussa.</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Muualle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>Empty this &amp;row</source>
         <translation>Tyhjennä tämä &amp;rivi</translation>
     </message>
@@ -3028,8 +3942,16 @@
         <translation>Salausavain vaihdettu</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>End its right…</source>
+        <translation>Päätä oikeus…</translation>
     </message>
     <message>
         <source>End the agreement</source>
@@ -3048,8 +3970,32 @@
         <translation>Päätä jakso</translation>
     </message>
     <message>
+        <source>End the right of computer {id}</source>
+        <translation>Päätä koneen {id} oikeus</translation>
+    </message>
+    <message>
+        <source>End the right of this computer</source>
+        <translation>Päätä tämän koneen oikeus</translation>
+    </message>
+    <message>
+        <source>End this coordinator's time?</source>
+        <translation>Päätetäänkö tämän koordinaattorin aika?</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Ended after number {number}: {why}</source>
+        <translation>Päätetty numeron {number} jälkeen: {why}</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Päättyi klo</translation>
     </message>
     <message>
         <source>Ended courses</source>
@@ -3096,8 +4042,24 @@
         <translation>Enter tai sarkain vie eteenpäin, Ctrl+D kopioi yläpuolelta, Ctrl+Enter tallentaa kaikki. Asiakkaaksi riittää nimen alku tai tunnus.</translation>
     </message>
     <message>
+        <source>Entered more than two weeks later.</source>
+        <translation>Kirjattu yli kaksi viikkoa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erase the personal data</source>
+        <translation>Poista henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Erase the personal data?</source>
+        <translation>Poistetaanko henkilötiedot?</translation>
     </message>
     <message>
         <source>Erase the text</source>
@@ -3132,6 +4094,10 @@
         <translation>Tietojen poistamista pyydetty</translation>
     </message>
     <message>
+        <source>Every line is counted again here by your own rules. Approving together takes only the clean ones.</source>
+        <translation>Jokainen rivi lasketaan täällä uudelleen omilla säännöillänne. Yhdellä kertaa hyväksytään vain selvät.</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
@@ -3140,8 +4106,16 @@
         <translation>Kaikkien kumppanien raportit…</translation>
     </message>
     <message>
+        <source>Every visit</source>
+        <translation>Jokainen käynti</translation>
+    </message>
+    <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
+    </message>
+    <message>
+        <source>Every worker has been told these rules already.</source>
+        <translation>Nämä säännöt on jo kerrottu kaikille.</translation>
     </message>
     <message>
         <source>Everybody who came has a name already.</source>
@@ -3180,6 +4154,10 @@
         <translation>Kaikki kirjoittamasi on tässä tallella.</translation>
     </message>
     <message>
+        <source>Exactly the same line is there twice.</source>
+        <translation>Täsmälleen sama rivi on kaksi kertaa.</translation>
+    </message>
+    <message>
         <source>Expenses</source>
         <translation>Kulut</translation>
     </message>
@@ -3194,6 +4172,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Lisätunnit</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -3212,12 +4194,32 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
+        <source>Fetch files that are only in the cloud</source>
+        <translation>Hae myös tiedostot, jotka ovat vain pilvessä</translation>
+    </message>
+    <message>
+        <source>Fetch it from a stick…</source>
+        <translation>Hae se tikulta…</translation>
+    </message>
+    <message>
+        <source>Fetch the post</source>
+        <translation>Hae posti</translation>
+    </message>
+    <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
         <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
     </message>
     <message>
+        <source>Fewer than {limit} people: nothing is told of them. Choose a longer time.</source>
+        <translation>Alle {limit} ihmistä: heistä ei kerrota mitään. Valitse pidempi aika.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in</source>
+        <translation>Tiedostot, joita ei voitu ottaa vastaan</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3238,6 +4240,10 @@
     <message>
         <source>Fill in the day, the times and whom you met, and you see here what comes of it.</source>
         <translation>Täytä päivä, kellonajat ja kenet tapasit, niin näet tästä, mitä siitä syntyy.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Täydennä puuttuva</translation>
     </message>
     <message>
         <source>Filled into the text</source>
@@ -3300,12 +4306,28 @@
         <translation>Alussa viikoittain</translation>
     </message>
     <message>
+        <source>First month</source>
+        <translation>Ensimmäinen kuukausi</translation>
+    </message>
+    <message>
+        <source>First visit together</source>
+        <translation>Yhteinen ensitapaaminen</translation>
+    </message>
+    <message>
         <source>First visits can be logged without one.</source>
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
+    </message>
+    <message>
+        <source>First, mean</source>
+        <translation>Ensimmäinen, keskiarvo</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Kansio tai osoite</translation>
     </message>
     <message>
         <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
@@ -3320,8 +4342,24 @@
         <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
     </message>
     <message>
+        <source>For a shared folder that leaves its files in the cloud until they are opened. Fetching takes time and data.</source>
+        <translation>Jaetulle kansiolle, jonka tiedostot jäävät pilveen, kunnes ne avataan. Hakeminen vie aikaa ja kuluttaa tiedonsiirtoa.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>For a worker without a laptop: enter the visits, print the claim, have it signed and scan it.</source>
+        <translation>Työntekijälle, jolla ei ole konetta: kirjaa käynnit, tulosta hakemus, pyydä allekirjoitus ja skannaa se.</translation>
+    </message>
+    <message>
+        <source>For example 2 h</source>
+        <translation>Esimerkiksi 2 h</translation>
+    </message>
+    <message>
+        <source>For example 2 h. 0 says no.</source>
+        <translation>Esimerkiksi 2 h. 0 tarkoittaa ei.</translation>
     </message>
     <message>
         <source>For example 7.1. or next Thursday</source>
@@ -3330,6 +4368,10 @@
     <message>
         <source>For example Mondays at 10.</source>
         <translation>Esimerkiksi maanantaisin klo 10.</translation>
+    </message>
+    <message>
+        <source>For example STEA 2027</source>
+        <translation>Esimerkiksi STEA 2027</translation>
     </message>
     <message>
         <source>For example a dog, steps, a wood stove.</source>
@@ -3342,6 +4384,10 @@
     <message>
         <source>For example coffee, a ticket or material for something done together.</source>
         <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
+    </message>
+    <message>
+        <source>For example on leave until 9.11.</source>
+        <translation>Esimerkiksi lomalla 9.11. asti.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3360,8 +4406,16 @@
         <translation>Esimerkiksi kunta tai yhdistys.</translation>
     </message>
     <message>
+        <source>For example the name of your municipality or association</source>
+        <translation>Esimerkiksi kuntasi tai yhdistyksesi nimi</translation>
+    </message>
+    <message>
         <source>For example training or a meeting with the coordinator.</source>
         <translation>Esimerkiksi koulutus tai tapaaminen koordinaattorin kanssa.</translation>
+    </message>
+    <message>
+        <source>For example whom you called, and when.</source>
+        <translation>Esimerkiksi kenelle soitit ja milloin.</translation>
     </message>
     <message>
         <source>For example your phone number and when you answer.</source>
@@ -3400,12 +4454,20 @@
         <translation>Esimerkiksi: ohjaaja on sairas</translation>
     </message>
     <message>
+        <source>For example: the time was written wrong.</source>
+        <translation>Esimerkiksi: aika oli kirjoitettu väärin.</translation>
+    </message>
+    <message>
         <source>For example: the village walking group, a further visit, the adult education centre.</source>
         <translation>Esimerkiksi: kylän kävelyryhmä, uusi tapaaminen, kansalaisopisto.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we are relatives. Nothing more.</source>
+        <translation>Esimerkiksi: olemme sukulaisia. Enempää ei tarvita.</translation>
     </message>
     <message>
         <source>For example: we help with the crisis first, and look again in January.</source>
@@ -3456,12 +4518,36 @@
         <translation>Lomakkeet</translation>
     </message>
     <message>
+        <source>Found it under Workers. After that their post comes here.</source>
+        <translation>Perusta se kohdassa Työntekijät. Sen jälkeen heidän postinsa tulee tänne.</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>Perusta tila</translation>
+    </message>
+    <message>
+        <source>Found your space</source>
+        <translation>Perusta tilasi</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
     <message>
+        <source>From a text or a file</source>
+        <translation>Tekstistä tai tiedostosta</translation>
+    </message>
+    <message>
+        <source>From now on only this profile sends. Do not send from a copy of it any more.</source>
+        <translation>Tästä lähtien vain tämä profiili lähettää. Älä lähetä enää sen kopiosta.</translation>
+    </message>
+    <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Paperilta</translation>
     </message>
     <message>
         <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
@@ -3472,12 +4558,20 @@
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
+        <source>From the coordinator</source>
+        <translation>Koordinaattorilta</translation>
+    </message>
+    <message>
         <source>From the first to now</source>
         <translation>Alusta tähän päivään</translation>
     </message>
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the next post on nothing is sealed to this coordinator. What has come there stays there.</source>
+        <translation>Seuraavasta postista alkaen tälle koordinaattorille ei suljeta mitään. Sinne jo tullut jää sinne.</translation>
     </message>
     <message>
         <source>From the one before</source>
@@ -3488,20 +4582,84 @@
         <translation>Mistä erosta alkaen muutos on selvä</translation>
     </message>
     <message>
+        <source>From {count} people: from referrals and meetings. {earlier} of them were referred earlier.</source>
+        <translation>Koottu {count} ihmiseltä: lähetteistä ja tapaamisista. Heistä {earlier} oli lähetetty jo aiemmin.</translation>
+    </message>
+    <message>
+        <source>Gathering what would leave.</source>
+        <translation>Kootaan, mitä lähtisi.</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
         <source>Give every area the name that your organisation uses.</source>
         <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
+        <source>Give it to the worker alone, who sets a new passphrase with it. Then press Hide.</source>
+        <translation>Anna se vain työntekijälle. Hän asettaa sillä uuden salasanan. Paina sitten Piilota.</translation>
+    </message>
+    <message>
+        <source>Give it to your coordinator.</source>
+        <translation>Anna se koordinaattorillesi.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}.</source>
+        <translation>Anna se: {name}.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Luovu siitä</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Anna jatkoaika</translation>
+    </message>
+    <message>
+        <source>Give more time to all of them</source>
+        <translation>Anna kaikille jatkoaika</translation>
     </message>
     <message>
         <source>Give my answers</source>
         <translation>Annan vastaukseni</translation>
     </message>
     <message>
+        <source>Give the envelope up</source>
+        <translation>Luovu kirjekuoresta</translation>
+    </message>
+    <message>
+        <source>Give the envelope up?</source>
+        <translation>Luovutaanko kirjekuoresta?</translation>
+    </message>
+    <message>
         <source>Give the form a name.</source>
         <translation>Anna lomakkeelle nimi.</translation>
     </message>
     <message>
+        <source>Give the group away</source>
+        <translation>Anna ryhmä</translation>
+    </message>
+    <message>
+        <source>Give the group to another leader</source>
+        <translation>Anna ryhmä toiselle ohjaajalle</translation>
+    </message>
+    <message>
+        <source>Give the group to another leader?</source>
+        <translation>Annetaanko ryhmä toiselle ohjaajalle?</translation>
+    </message>
+    <message>
         <source>Give up, keep the old key</source>
         <translation>Luovu, pidä vanha avain</translation>
+    </message>
+    <message>
+        <source>Give yourself more time</source>
+        <translation>Anna itsellesi jatkoaika</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Ei annettu kenellekään</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3510,6 +4668,14 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Go on after the restore</source>
+        <translation>Jatka palautuksesta</translation>
+    </message>
+    <message>
+        <source>Go on after the restore?</source>
+        <translation>Jatketaanko palautuksesta?</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -3526,6 +4692,10 @@
     <message>
         <source>Go to the rates</source>
         <translation>Siirry hintoihin</translation>
+    </message>
+    <message>
+        <source>Go without the file</source>
+        <translation>Jatka ilman tiedostoa</translation>
     </message>
     <message>
         <source>Goal &amp;1</source>
@@ -3576,6 +4746,10 @@
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
+        <source>Greeting to a link worker</source>
+        <translation>Terveiset hyvinvointilähetille</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Ryhmä</translation>
     </message>
@@ -3586,6 +4760,10 @@
     <message>
         <source>Group feedback saved</source>
         <translation>Ryhmän palaute tallennettu</translation>
+    </message>
+    <message>
+        <source>Group passed on to another leader</source>
+        <translation>Ryhmä annettu toiselle ohjaajalle</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -3600,8 +4778,24 @@
         <translation>Tutut ryhmät</translation>
     </message>
     <message>
+        <source>Groups to pass on</source>
+        <translation>Ryhmiä odottaa uutta ohjaajaa</translation>
+    </message>
+    <message>
         <source>Half way: the questionnaire can be filled in again: {measure}.</source>
         <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
+        <source>Has the work of {name} ended?</source>
+        <translation>Onko työ päättynyt: {name}?</translation>
+    </message>
+    <message>
+        <source>Has this profile been put back or copied?</source>
+        <translation>Onko tämä profiili palautettu tai kopioitu?</translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <translation>Odottanut</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3736,12 +4930,24 @@
         <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Missä vaiheessa</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
         <source>How is it noticed?</source>
         <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Miten lähete tuli</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Miten päättyi</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -3754,6 +4960,10 @@
     <message>
         <source>How it is changed</source>
         <translation>Miten lomaketta muutetaan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3788,6 +4998,10 @@
         <translation>Montako mahtuu</translation>
     </message>
     <message>
+        <source>How many hours more</source>
+        <translation>Montako tuntia lisää</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
     </message>
@@ -3804,6 +5018,10 @@
         <translation>Miten kuukaudet lasketaan</translation>
     </message>
     <message>
+        <source>How much more is granted</source>
+        <translation>Paljonko myönnetään lisää</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Kuinka usein</translation>
     </message>
@@ -3814,6 +5032,10 @@
     <message>
         <source>How the text is shown</source>
         <translation>Miten teksti näytetään</translation>
+    </message>
+    <message>
+        <source>How to get in touch</source>
+        <translation>Miten otetaan yhteyttä</translation>
     </message>
     <message>
         <source>How to reach the client</source>
@@ -3868,6 +5090,14 @@
         <translation>Olen katsonut</translation>
     </message>
     <message>
+        <source>I have read this</source>
+        <translation>Olen lukenut tämän</translation>
+    </message>
+    <message>
+        <source>I have the invitation as text</source>
+        <translation>Minulla on kutsu tekstinä</translation>
+    </message>
+    <message>
         <source>I have written the words down</source>
         <translation>Olen kirjoittanut sanat paperille</translation>
     </message>
@@ -3882,6 +5112,10 @@
     <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
+    </message>
+    <message>
+        <source>I take this on</source>
+        <translation>Otan vastaan</translation>
     </message>
     <message>
         <source>I want to thin&amp;k about it</source>
@@ -3932,6 +5166,14 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>If you lose both your passphrase and the paper with your recovery key, your records cannot be opened. You may seal your recovery key for the coordinator's envelope. The coordinator cannot read it alone: it takes the envelope's paper and a second person, and it is written down.</source>
+        <translation>Jos kadotat sekä salasanasi että palautusavaimen paperin, tietojasi ei saa auki. Voit sulkea palautusavaimesi koordinaattorin kirjekuoreen. Koordinaattori ei voi lukea sitä yksin: siihen tarvitaan kuoren paperi ja toinen ihminen, ja avaaminen kirjataan.</translation>
+    </message>
+    <message>
+        <source>If your IT support gave you a file by which the server is recognised, choose it here.</source>
+        <translation>Jos sait IT-tuesta tiedoston, josta palvelin tunnistetaan, valitse se tässä.</translation>
+    </message>
+    <message>
         <source>In a group</source>
         <translation>Ryhmässä</translation>
     </message>
@@ -3964,8 +5206,16 @@
         <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
     </message>
     <message>
+        <source>In the mail: {state}.</source>
+        <translation>Posti: {state}.</translation>
+    </message>
+    <message>
         <source>In the middle</source>
         <translation>Puolivälissä</translation>
+    </message>
+    <message>
+        <source>In the place lies something from this machine that this profile does not know.</source>
+        <translation>Paikassa on tältä koneelta jotakin, mitä tämä profiili ei tunne.</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -4012,6 +5262,26 @@
         <translation>Tulolaji</translation>
     </message>
     <message>
+        <source>Incoming post</source>
+        <translation>Saapunut posti</translation>
+    </message>
+    <message>
+        <source>Incoming post collected</source>
+        <translation>Saapunutta postia haettu</translation>
+    </message>
+    <message>
+        <source>Incoming post viewed</source>
+        <translation>Saapunut posti katsottu</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kiinnostuksen kohteet</translation>
+    </message>
+    <message>
+        <source>Interests, with commas</source>
+        <translation>Kiinnostuksen kohteet pilkuilla</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Haastattelu</translation>
     </message>
@@ -4032,6 +5302,10 @@
         <translation>Haastattelut ja suunnittelu</translation>
     </message>
     <message>
+        <source>Into a group</source>
+        <translation>Ryhmään mukaan</translation>
+    </message>
+    <message>
         <source>Introduction in English</source>
         <translation>Johdanto englanniksi</translation>
     </message>
@@ -4046,6 +5320,38 @@
     <message>
         <source>Introduction to the work</source>
         <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>Invitation as a file…</source>
+        <translation>Kutsu tiedostona…</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Kutsu tehty</translation>
+    </message>
+    <message>
+        <source>Invitation on paper…</source>
+        <translation>Kutsu paperilla…</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Kutsu peruttu</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Invite a coordinator…</source>
+        <translation>Kutsu koordinaattori…</translation>
+    </message>
+    <message>
+        <source>Invite a worker</source>
+        <translation>Kutsu työntekijä</translation>
     </message>
     <message>
         <source>Is it moved to the end?</source>
@@ -4076,6 +5382,10 @@
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
+        <source>It adjusts a claim that is not here or not paid.</source>
+        <translation>Oikaisee hakemusta, jota täällä ei ole tai jota ei ole maksettu.</translation>
+    </message>
+    <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
@@ -4104,8 +5414,16 @@
         <translation>Se ei ole onnistunut viikkoon.</translation>
     </message>
     <message>
+        <source>It holds for claims approved from now on.</source>
+        <translation>Koskee tästä eteenpäin hyväksyttäviä.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>It is checked before it is kept.</source>
+        <translation>Se tarkistetaan ennen tallennusta.</translation>
     </message>
     <message>
         <source>It is counted into your hours when the course pays for planning.</source>
@@ -4148,12 +5466,20 @@
         <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
+        <source>It is too large.</source>
+        <translation>Se on liian suuri.</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+    </message>
+    <message>
+        <source>It may be used until {day}. Hand it over in person.</source>
+        <translation>Se on voimassa {day} asti. Anna se kädestä käteen.</translation>
     </message>
     <message>
         <source>It must be above zero.</source>
@@ -4188,8 +5514,20 @@
         <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
     <message>
+        <source>It says where the referral stands and the day, nothing more.</source>
+        <translation>Siinä lukee, missä vaiheessa lähete on ja mistä päivästä alkaen. Muuta ei kerrota.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
+    </message>
+    <message>
+        <source>It waits for a link worker now.</source>
+        <translation>Lähete odottaa nyt hyvinvointilähettiä.</translation>
+    </message>
+    <message>
+        <source>It was answered before: the same answer is given once more.</source>
+        <translation>Siihen on jo vastattu: sama vastaus annetaan uudelleen.</translation>
     </message>
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
@@ -4204,8 +5542,16 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not saved twice. The main key stays on this computer.</source>
+        <translation>Sitä ei tallennettu kahdesti. Pääavain jää tälle koneelle.</translation>
+    </message>
+    <message>
         <source>It was not the time for this service. It can be looked at again any day.</source>
         <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
+        <source>It was practice.</source>
+        <translation>Se oli harjoittelua.</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -4218,6 +5564,10 @@
     <message>
         <source>It was time for a review on {day}. When would you stop and look together?</source>
         <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
+    </message>
+    <message>
+        <source>It was time for the final review on {day}. When would you hold it?</source>
+        <translation>Loppuarvioinnin aika oli {day}. Milloin pitäisitte sen?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -4238,6 +5588,30 @@
     <message>
         <source>Its text waits to be copied to the official record.</source>
         <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
+        <source>Join the coordinator's space</source>
+        <translation>Liity koordinaattorin tilaan</translation>
+    </message>
+    <message>
+        <source>Join this space?</source>
+        <translation>Liitytäänkö tähän tilaan?</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Liity kutsulla</translation>
+    </message>
+    <message>
+        <source>Joined the coordinator's space</source>
+        <translation>Liitytty koordinaattorin tilaan</translation>
+    </message>
+    <message>
+        <source>Joining {space}</source>
+        <translation>Liittyminen: {space}</translation>
+    </message>
+    <message>
+        <source>Keep a sealed key…</source>
+        <translation>Ota suljettu avain säilöön…</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -4266,6 +5640,10 @@
     <message>
         <source>Kept: {review}</source>
         <translation>Tallessa: {review}</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Paperin avain</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4300,6 +5678,10 @@
         <translation>Kilometrit kahdessa portaassa</translation>
     </message>
     <message>
+        <source>Kilometres or vehicle are not those of the meeting's facts.</source>
+        <translation>Kilometrit tai kulkuneuvo eivät ole samat kuin tapaamisen tiedoissa.</translation>
+    </message>
+    <message>
         <source>Kilometres that raise the allowance</source>
         <translation>Kilometrit, jotka korottavat korvausta</translation>
     </message>
@@ -4328,6 +5710,10 @@
         <translation>Koulutuksen lajit</translation>
     </message>
     <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
         <source>Langu&amp;age of the agreement</source>
         <translation>Sopimuksen kie&amp;li</translation>
     </message>
@@ -4348,6 +5734,10 @@
         <translation>Sanojen kieli</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -4360,8 +5750,24 @@
         <translation>Kurssin viimeinen päivä</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>Viimeinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Last post {when}</source>
+        <translation>Viimeksi postia {when}</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>Last, mean</source>
+        <translation>Viimeisin, keskiarvo</translation>
     </message>
     <message>
         <source>Last: {act}, {time}</source>
@@ -4472,6 +5878,30 @@
         <translation>Vähemmän on parempi</translation>
     </message>
     <message>
+        <source>Let a worker in</source>
+        <translation>Ota työntekijä mukaan</translation>
+    </message>
+    <message>
+        <source>Let in and save the answer…</source>
+        <translation>Ota mukaan ja tallenna vastaus…</translation>
+    </message>
+    <message>
+        <source>Let in. Take the same request again to save the answer.</source>
+        <translation>Otettu mukaan. Ota sama pyyntö uudelleen, niin voit tallentaa vastauksen.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Let it in?</source>
+        <translation>Otetaanko mukaan?</translation>
+    </message>
+    <message>
+        <source>Let people in on this computer</source>
+        <translation>Ota ihmisiä mukaan tällä koneella</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Elämäntilanne</translation>
     </message>
@@ -4484,12 +5914,36 @@
         <translation>Muutoksen rajat: {source}</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Line of a paper notebook</source>
+        <translation>Paperivihkon rivi</translation>
+    </message>
+    <message>
+        <source>Line of the notebook</source>
+        <translation>Vihkon rivi</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
+    </message>
+    <message>
+        <source>Lines of the claim</source>
+        <translation>Hakemuksen rivit</translation>
+    </message>
+    <message>
+        <source>Link worker</source>
+        <translation>Hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>Link worker named</source>
+        <translation>Hyvinvointilähetti nimetty</translation>
     </message>
     <message>
         <source>Link workers answer</source>
@@ -4516,12 +5970,20 @@
         <translation>Säilytysaikojen luettelo katsottu</translation>
     </message>
     <message>
+        <source>List of referrals viewed</source>
+        <translation>Lähetteiden luettelo katsottu</translation>
+    </message>
+    <message>
         <source>List of reviews viewed</source>
         <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
         <translation>Käyntien luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of workers viewed</source>
+        <translation>Työntekijöiden luettelo katsottu</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4603,6 +6065,10 @@
         <source>Look again</source>
         <translation>Katso uudelleen</translation>
     </message>
+    <message>
+        <source>Look and take into use</source>
+        <translation>Katso ja ota käyttöön</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -4617,6 +6083,10 @@
     <message>
         <source>Look at the PDF</source>
         <translation>Katso PDF</translation>
+    </message>
+    <message>
+        <source>Look at the referrals</source>
+        <translation>Katso lähetteet</translation>
     </message>
     <message>
         <source>Look at the whole period together. Say aloud what was reached.</source>
@@ -4639,6 +6109,10 @@
         <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
     </message>
     <message>
+        <source>Look in the mail</source>
+        <translation>Katso postista</translation>
+    </message>
+    <message>
         <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
         <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
     </message>
@@ -4647,12 +6121,44 @@
         <translation>Katso, sopiiko</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Katsotaan…</translation>
+    </message>
+    <message>
         <source>Lowest answer</source>
         <translation>Pienin vastaus</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Mail cannot travel by this place.</source>
+        <translation>Tämän paikan kautta posti ei voi kulkea.</translation>
+    </message>
+    <message>
+        <source>Mail continued after a restore</source>
+        <translation>Postia jatkettu palautuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Mail looked at</source>
+        <translation>Posti katsottu</translation>
+    </message>
+    <message>
+        <source>Mail taken out and fetched</source>
+        <translation>Posti viety ja haettu</translation>
+    </message>
+    <message>
+        <source>Main key of the space</source>
+        <translation>Tilan pääavain</translation>
+    </message>
+    <message>
+        <source>Main key put away on two sticks</source>
+        <translation>Pääavain siirretty kahdelle muistitikulle</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
@@ -4683,12 +6189,24 @@
         <translation>Tee silti toinen</translation>
     </message>
     <message>
+        <source>Make it and save the paper</source>
+        <translation>Tee se ja tallenna paperi</translation>
+    </message>
+    <message>
+        <source>Make rates, programmes, questionnaires and texts once in Settings. Sent from here they come to every worker with the next mail, and each worker takes them into use with one press.</source>
+        <translation>Tee korvaukset, toimintamallit, kyselyt ja tekstit kerran asetuksissa. Täältä ne lähtevät jokaiselle työntekijälle seuraavan postin mukana, ja kukin ottaa ne käyttöön yhdellä painalluksella.</translation>
+    </message>
+    <message>
         <source>Make the decisions</source>
         <translation>Tee päätökset</translation>
     </message>
     <message>
         <source>Make the decisions of the next months, all of them as one task.</source>
         <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the envelope…</source>
+        <translation>Tee kirjekuori…</translation>
     </message>
     <message>
         <source>Make the final review</source>
@@ -4705,6 +6223,18 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the payroll file (CSV, E&amp;xcel)</source>
+        <translation>Tee maksuaineisto (CSV, E&amp;xcel)</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Tee pyyntö</translation>
+    </message>
+    <message>
+        <source>Make the sealed envelope?</source>
+        <translation>Tehdäänkö suljettu kirjekuori?</translation>
     </message>
     <message>
         <source>Make the self-assessment</source>
@@ -4751,12 +6281,24 @@
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
     <message>
+        <source>Mark as &amp;paid</source>
+        <translation>&amp;Merkitse maksetuiksi</translation>
+    </message>
+    <message>
         <source>Mark as approved</source>
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as asked</source>
+        <translation>Merkitse kysytyksi</translation>
+    </message>
+    <message>
         <source>Mark as copied</source>
         <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
+        <source>Mark as copied into Virtu</source>
+        <translation>Merkitse: viety Virtuun</translation>
     </message>
     <message>
         <source>Mark as decided</source>
@@ -4773,6 +6315,10 @@
     <message>
         <source>Mark as to be completed</source>
         <translation>Merkitse täydennettäväksi</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Merkitse: kerrottu</translation>
     </message>
     <message>
         <source>Mark attendance</source>
@@ -4799,6 +6345,10 @@
         <translation>Merkitty päätetyksi.</translation>
     </message>
     <message>
+        <source>Marked as paid.</source>
+        <translation>Merkitty maksetuiksi.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4817,6 +6367,14 @@
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
+    </message>
+    <message>
+        <source>May send until {day}</source>
+        <translation>Saa lähettää {day} asti</translation>
+    </message>
+    <message>
+        <source>May sign until {day}</source>
+        <translation>Saa allekirjoittaa {day} asti</translation>
     </message>
     <message>
         <source>Mean {mean} · answers {count}</source>
@@ -4871,6 +6429,10 @@
         <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
+        <source>Members of the space updated</source>
+        <translation>Tilan jäsenet päivitetty</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
     </message>
@@ -4883,8 +6445,32 @@
         <translation>Mentorointi</translation>
     </message>
     <message>
+        <source>Message from the coordinator taken in</source>
+        <translation>Koordinaattorin viesti otettu vastaan</translation>
+    </message>
+    <message>
+        <source>Message not taken in</source>
+        <translation>Viesti jätetty ottamatta</translation>
+    </message>
+    <message>
+        <source>Message to the referrer</source>
+        <translation>Viesti lähetteen tekijälle</translation>
+    </message>
+    <message>
         <source>Mid-term review</source>
         <translation>Väliarviointi</translation>
+    </message>
+    <message>
+        <source>Mileage allowance</source>
+        <translation>Kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Missing post asked for again</source>
+        <translation>Puuttuvaa postia pyydetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Puuttuu: {what}.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4959,12 +6545,24 @@
         <translation>Lisätiedot</translation>
     </message>
     <message>
+        <source>More about the place</source>
+        <translation>Paikan muut tiedot</translation>
+    </message>
+    <message>
+        <source>More has been sent from this machine than this profile remembers.</source>
+        <translation>Tältä koneelta on lähetetty enemmän kuin tämä profiili muistaa.</translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Enemmän on parempi</translation>
     </message>
     <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
+    </message>
+    <message>
+        <source>More time is given. The post tells the workers.</source>
+        <translation>Jatkoaika on annettu. Posti kertoo sen työntekijöille.</translation>
     </message>
     <message>
         <source>Most recently</source>
@@ -5019,6 +6617,10 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name another link worker below.</source>
+        <translation>Nimeä alta toinen hyvinvointilähetti.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>Nimi englanniksi</translation>
     </message>
@@ -5043,12 +6645,44 @@
         <translation>Uuden toimintamallin nimi</translation>
     </message>
     <message>
+        <source>Name of the new worker</source>
+        <translation>Uuden työntekijän nimi</translation>
+    </message>
+    <message>
+        <source>Name of the referrer</source>
+        <translation>Lähetteen tekijän nimi</translation>
+    </message>
+    <message>
+        <source>Name of the second coordinator</source>
+        <translation>Toisen koordinaattorin nimi</translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation>Tilan nimi</translation>
+    </message>
+    <message>
+        <source>Name of the worker</source>
+        <translation>Työntekijän nimi</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Nimi tai tunnus</translation>
     </message>
     <message>
+        <source>Name this link worker</source>
+        <translation>Nimeä tämä hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation>Nimeä {name}</translation>
+    </message>
+    <message>
         <source>Name, code or village</source>
         <translation>Nimi, tunnus tai kylä</translation>
+    </message>
+    <message>
+        <source>Name, contact details, who referred and every word go for good. The figures stay for the report of residents' needs.</source>
+        <translation>Nimi, yhteystiedot, lähetteen tekijä ja kaikki kirjoitettu häviävät lopullisesti. Luvut jäävät asukkaiden tarpeiden raporttiin.</translation>
     </message>
     <message>
         <source>Name, {party}</source>
@@ -5079,6 +6713,10 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Needs you</source>
+        <translation>Tarvitsee sinua</translation>
+    </message>
+    <message>
         <source>Neither is better</source>
         <translation>Kumpikaan ei ole parempi</translation>
     </message>
@@ -5091,12 +6729,24 @@
         <translation>Verkostotapaaminen</translation>
     </message>
     <message>
+        <source>Never the name.</source>
+        <translation>Ei koskaan nimeä.</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
     <message>
+        <source>New budget</source>
+        <translation>Uusi määräraha</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>New computer…</source>
+        <translation>Uusi kone…</translation>
     </message>
     <message>
         <source>New course</source>
@@ -5115,6 +6765,14 @@
         <translation>Uusi tuntipalkkio</translation>
     </message>
     <message>
+        <source>New invitation…</source>
+        <translation>Uusi kutsu…</translation>
+    </message>
+    <message>
+        <source>New key for letting people in made</source>
+        <translation>Uusi mukaanoton avain tehty</translation>
+    </message>
+    <message>
         <source>New main goal</source>
         <translation>Uusi päätavoite</translation>
     </message>
@@ -5129,6 +6787,18 @@
     <message>
         <source>New purchase</source>
         <translation>Uusi hankinta</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Uusi lähete</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Uudet lähetteet</translation>
+    </message>
+    <message>
+        <source>New rules from the organisation</source>
+        <translation>Uudet säännöt kunnalta tai järjestöltä</translation>
     </message>
     <message>
         <source>New step</source>
@@ -5151,8 +6821,16 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newcomer let into the space</source>
+        <translation>Uusi tulija otettu mukaan tilaan</translation>
+    </message>
+    <message>
         <source>Newest change in a measure</source>
         <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
+        <source>News of the space</source>
+        <translation>Tilan uudet tiedot</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5191,6 +6869,10 @@
         <translation>Ei sopimusta</translation>
     </message>
     <message>
+        <source>No agreement in force: {minutes} are not paid.</source>
+        <translation>Sopimus ei ollut voimassa: {minutes} ei maksettavaa.</translation>
+    </message>
+    <message>
         <source>No agreement is in force</source>
         <translation>Voimassa olevaa sopimusta ei ole</translation>
     </message>
@@ -5207,12 +6889,40 @@
         <translation>Sopimus ei ollut voimassa tänä päivänä: {minutes} jää pois.</translation>
     </message>
     <message>
+        <source>No answer came. Perhaps there is no network just now. Your work is safe here; try again later.</source>
+        <translation>Vastausta ei tullut. Ehkä verkkoa ei juuri nyt ole. Työsi on tallessa täällä. Yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>No approved and unpaid claims in this month.</source>
+        <translation>Tässä kuussa ei ole hyväksyttyjä, maksamattomia hakemuksia.</translation>
+    </message>
+    <message>
+        <source>No budgets yet.</source>
+        <translation>Määrärahoja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>No claims have come of this month.</source>
+        <translation>Tältä kuulta ei ole saapunut hakemuksia.</translation>
+    </message>
+    <message>
+        <source>No client began in this time.</source>
+        <translation>Tältä ajalta ei ole alkaneita asiakkuuksia.</translation>
+    </message>
+    <message>
+        <source>No computer in the space. Work on paper is entered by the coordinator.</source>
+        <translation>Ei konetta tilassa. Koordinaattori kirjaa paperilla tehdyn työn.</translation>
+    </message>
+    <message>
         <source>No consent for messages. Remind in another way you have agreed on.</source>
         <translation>Viesteihin ei ole suostumusta. Muistuta muulla tavalla, josta olette sopineet.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
         <translation>Yhteystietoja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>No coordinator receives post right now. Call the coordinator.</source>
+        <translation>Kukaan koordinaattori ei juuri nyt ota vastaan postia. Soita koordinaattorille.</translation>
     </message>
     <message>
         <source>No course of that year has partners.</source>
@@ -5227,12 +6937,20 @@
         <translation>Päätöstä ei ole vielä tehty.</translation>
     </message>
     <message>
+        <source>No extra hours this time.</source>
+        <translation>Lisätunteja ei tällä kertaa.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>No file is chosen yet</source>
         <translation>Tiedostoa ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>No free name was found for the file. Try again.</source>
+        <translation>Tiedostolle ei löytynyt vapaata nimeä. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>No fresh backup</source>
@@ -5261,6 +6979,10 @@
     <message>
         <source>No hours are claimed.</source>
         <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>No link worker belongs to the space yet. Invite one on the page Workers.</source>
+        <translation>Yhtään hyvinvointilähettiä ei ole vielä mukana. Kutsu hänet Työntekijät-sivulla.</translation>
     </message>
     <message>
         <source>No measures yet.</source>
@@ -5306,6 +7028,17 @@
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
+    <message numerus="yes">
+        <source>No post for over %n days</source>
+        <translation>
+            <numerusform>Ei postia yli %n päivään</numerusform>
+            <numerusform>Ei postia yli %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has come yet.</source>
+        <translation>Postia ei ole vielä saapunut.</translation>
+    </message>
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
@@ -5313,6 +7046,10 @@
     <message>
         <source>No questionnaire has its questions yet.</source>
         <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>No referral waits.</source>
+        <translation>Yhtään lähetettä ei odota.</translation>
     </message>
     <message>
         <source>No reviews yet.</source>
@@ -5371,6 +7108,10 @@
         <translation>Nro</translation>
     </message>
     <message>
+        <source>Nobody has asked for extra hours.</source>
+        <translation>Kukaan ei ole pyytänyt lisätunteja.</translation>
+    </message>
+    <message>
         <source>Nobody has been asked in yet.</source>
         <translation>Ketään ei ole vielä kysytty mukaan.</translation>
     </message>
@@ -5397,6 +7138,14 @@
     <message>
         <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
         <translation>Ketään ei kirjata nimellä. Jos haluat nimet, muuta kurssin suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps paper yet.</source>
+        <translation>Kukaan ei kirjaa vielä paperilla.</translation>
+    </message>
+    <message>
+        <source>Nobody new is named to this worker, and no new computer can be invited. What has been sent stays. End the right of each computer too, once all has come.</source>
+        <translation>Tälle työntekijälle ei nimetä ketään uutta eikä kutsuta uutta konetta. Lähetetty säilyy. Päätä myös jokaisen koneen oikeus, kun kaikki on tullut.</translation>
     </message>
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
@@ -5439,8 +7188,16 @@
         <translation>Ei laskettu.</translation>
     </message>
     <message>
+        <source>Not delivered to the coordinator</source>
+        <translation>Ei vielä koordinaattorilla</translation>
+    </message>
+    <message>
         <source>Not done yet</source>
         <translation>Ei vielä tehty</translation>
+    </message>
+    <message>
+        <source>Not everything that is in the place could be seen. Nothing was taken to be missing. Try again later.</source>
+        <translation>Kaikkea, mitä paikassa on, ei saatu näkyviin. Mitään ei tulkittu puuttuvaksi. Yritä myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>Not filled yet.</source>
@@ -5483,6 +7240,10 @@
         <translation>Ei aivan vielä.</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Ei vielä tallennettu. Kaikki kirjoitettu on tallessa; katso merkittyä kohtaa.</translation>
     </message>
@@ -5501,6 +7262,10 @@
     <message>
         <source>Not signed yet: {months}</source>
         <translation>Ei vielä allekirjoitettu: {months}</translation>
+    </message>
+    <message>
+        <source>Not suitable now</source>
+        <translation>Ei sovi nyt</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -5527,8 +7292,16 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Notes stay here unless somebody needs one for a reason. Tick only that one, and write why: the reason goes along and is seen in the log.</source>
+        <translation>Muistiinpanot jäävät tänne, ellei jotakin niistä tarvita. Valitse vain se ja kirjoita syy: syy lähtee mukana ja näkyy lokissa.</translation>
+    </message>
+    <message>
         <source>Nothing agreed.</source>
         <translation>Ei sovittua.</translation>
+    </message>
+    <message>
+        <source>Nothing clean to approve</source>
+        <translation>Ei selviä hyväksyttäviä</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -5551,12 +7324,40 @@
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
     <message>
+        <source>Nothing has been entered of this month.</source>
+        <translation>Tältä kuulta ei ole kirjattu mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the coordinator for over a year. Fetch the post first, or check the computer's date.</source>
+        <translation>Koordinaattorista ei ole kuulunut yli vuoteen. Hae ensin posti tai tarkista tietokoneen päivä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the coordinator for over a year. Fetch the post.</source>
+        <translation>Koordinaattorista ei ole kuulunut yli vuoteen. Hae posti.</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked as paid in this year.</source>
+        <translation>Tänä vuonna ei ole merkitty mitään maksetuksi.</translation>
+    </message>
+    <message>
         <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
         <translation>Mitään ei ole vielä tuotu. Tiedosto tuodaan kokonaan tai ei ollenkaan.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last signature.</source>
         <translation>Mikään ei ole muuttunut edellisen allekirjoituksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Mitään ei ole vielä tullut</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Mitään ei ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>Nothing in this looks like a referral. Type it in the form.</source>
+        <translation>Tästä ei löytynyt lähetettä. Kirjoita tiedot lomakkeelle.</translation>
     </message>
     <message>
         <source>Nothing in this month yet</source>
@@ -5569,6 +7370,14 @@
     <message>
         <source>Nothing is due.</source>
         <translation>Mitään ei ole tulossa.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If you have restored a backup or moved to another machine, go on: the coordinator is told, and what is missing there is sent again. If you know nothing of it, call your coordinator first.</source>
+        <translation>Mitään ei ole kadonnut. Jos olet palauttanut varmuuskopion tai vaihtanut konetta, jatka: koordinaattori saa siitä tiedon, ja puuttuvat lähetetään uudelleen. Jos et tiedä asiasta mitään, soita ensin koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Mitään ei puutu.</translation>
     </message>
     <message>
         <source>Nothing is noted for this year yet.</source>
@@ -5587,6 +7396,18 @@
         <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
+        <source>Nothing is taken from this machine any more.</source>
+        <translation>Tältä koneelta ei enää oteta vastaan.</translation>
+    </message>
+    <message>
+        <source>Nothing new either way</source>
+        <translation>Uutta ei ollut kumpaankaan suuntaan</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ei mitään uutta.</translation>
+    </message>
+    <message>
         <source>Nothing on this day.</source>
         <translation>Tältä päivältä ei ole mitään.</translation>
     </message>
@@ -5597,6 +7418,10 @@
     <message>
         <source>Nothing to be paid comes of this.</source>
         <translation>Tästä ei synny maksettavaa.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay of this month.</source>
+        <translation>Tältä kuulta ei ole maksettavaa.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -5613,6 +7438,10 @@
     <message>
         <source>Nothing was saved yet; all rows are here.</source>
         <translation>Mitään ei vielä tallennettu; kaikki rivit ovat tässä.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Answer the question on the page first.</source>
+        <translation>Mitään ei lähetetty. Vastaa ensin sivulla olevaan kysymykseen.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
@@ -5647,6 +7476,10 @@
         <translation>Ohjaajia</translation>
     </message>
     <message>
+        <source>Number of people</source>
+        <translation>Ihmisiä</translation>
+    </message>
+    <message>
         <source>Number of sessions</source>
         <translation>Kertojen määrä</translation>
     </message>
@@ -5657,6 +7490,14 @@
     <message>
         <source>Number of the payment decision {number}</source>
         <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
+        <source>Number {number} of {name} stays as it is here, and the other version is set aside with all that was built on it. It stays in the archive.</source>
+        <translation>Numero {number} ({name}) jää voimaan tällaisena. Toinen versio ja kaikki sen päälle tehty siirretään sivuun. Ne säilyvät arkistossa.</translation>
+    </message>
+    <message>
+        <source>Numbers compared with the coordinator</source>
+        <translation>Numerot verrattu koordinaattorin kanssa</translation>
     </message>
     <message>
         <source>Numbers of a day</source>
@@ -5680,6 +7521,10 @@
             <numerusform>Yhdeltä puuttuu vielä, mihin hän jatkaa.</numerusform>
             <numerusform>%n ihmiseltä puuttuu vielä, mihin he jatkavat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of a place only the part before the first comma is kept.</source>
+        <translation>Paikasta tallennetaan vain osa ennen ensimmäistä pilkkua.</translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -5716,6 +7561,10 @@
     <message>
         <source>Old records</source>
         <translation>Vanha kirjanpito</translation>
+    </message>
+    <message>
+        <source>Older information about the coordinator's space was offered in place of the newer. It was not taken. Tell the coordinator.</source>
+        <translation>Uudemman tiedon tilalle tarjottiin vanhaa tietoa koordinaattorin tilasta. Sitä ei otettu. Kerro koordinaattorille.</translation>
     </message>
     <message>
         <source>On &amp;board the whole way</source>
@@ -5778,6 +7627,10 @@
         <translation>Uusi kysymys</translation>
     </message>
     <message>
+        <source>One of the copies does not open. The main key stays on this computer. Save both copies again.</source>
+        <translation>Toinen kopio ei avaudu. Pääavain jää tälle koneelle. Tallenna kumpikin kopio uudelleen.</translation>
+    </message>
+    <message>
         <source>One on each line, for example: 0–5 needs a change</source>
         <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
@@ -5786,8 +7639,20 @@
         <translation>Yksi joka riville.</translation>
     </message>
     <message>
+        <source>One person approves a claim.</source>
+        <translation>Hakemuksen hyväksyy yksi ihminen.</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>Yksi riittää</translation>
+    </message>
+    <message>
         <source>One person less</source>
         <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person may have several, so the lines do not add up.</source>
+        <translation>Yhdellä ihmisellä voi olla monta, joten rivit eivät summaudu.</translation>
     </message>
     <message>
         <source>One person more</source>
@@ -5820,6 +7685,10 @@
     <message>
         <source>Only that the time is taken</source>
         <translation>Vain että aika on varattu</translation>
+    </message>
+    <message>
+        <source>Only the coordinator can open this. No names, addresses or texts of yours are in it.</source>
+        <translation>Vain koordinaattori voi avata tämän. Siinä ei ole nimiä, osoitteita eikä kirjoittamiasi tekstejä.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5870,8 +7739,16 @@
         <translation>Avaa jakso</translation>
     </message>
     <message>
+        <source>Open a worker's recovery key</source>
+        <translation>Avaa työntekijän palautusavain</translation>
+    </message>
+    <message>
         <source>Open and change</source>
         <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
+        <source>Open and write down</source>
+        <translation>Avaa ja kirjaa</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -5914,6 +7791,10 @@
         <translation>Avaa &amp;tapaaminen</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation>Avaa kortti</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
     </message>
@@ -5938,8 +7819,16 @@
         <translation>Avaa kurssikerta</translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Avaa posti</translation>
+    </message>
+    <message>
         <source>Open the meeting {line}</source>
         <translation>Avaa tapaaminen {line}</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Avaa kuukausi</translation>
     </message>
     <message>
         <source>Open the paper</source>
@@ -6026,6 +7915,10 @@
         <translation>Muita toiveita</translation>
     </message>
     <message>
+        <source>Other words that came along</source>
+        <translation>Muut mukana tulleet sanat</translation>
+    </message>
+    <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
     </message>
@@ -6034,8 +7927,24 @@
         <translation>Muut, sanoin</translation>
     </message>
     <message>
+        <source>Others, together: {names}</source>
+        <translation>Muut yhteensä: {names}</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>Oma laskelma</translation>
+    </message>
+    <message>
+        <source>Our own count differs on some lines. Accept or return each of them first.</source>
+        <translation>Oma laskentamme eroaa joillakin riveillä. Hyväksy tai palauta ensin jokainen niistä.</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Overlaps another meeting: {minutes}.</source>
+        <translation>Päällekkäin toisen tapaamisen kanssa: {minutes}.</translation>
     </message>
     <message>
         <source>Own activity money</source>
@@ -6110,6 +8019,18 @@
         <translation>Maksetaan</translation>
     </message>
     <message>
+        <source>Paid in the year</source>
+        <translation>Maksettu vuonna</translation>
+    </message>
+    <message>
+        <source>Paid in {year}</source>
+        <translation>Maksettu vuonna {year}</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Maksettu.</translation>
+    </message>
+    <message>
         <source>Paid: {kinds}.</source>
         <translation>Maksetaan: {kinds}.</translation>
     </message>
@@ -6140,6 +8061,10 @@
     <message>
         <source>Paper of a review made</source>
         <translation>Arvioinnin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper or text of a referral made</source>
+        <translation>Lähetteestä tehty paperi tai teksti</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -6198,12 +8123,32 @@
         <translation>Asteikon osat</translation>
     </message>
     <message>
+        <source>Pass the group on</source>
+        <translation>Anna ryhmä</translation>
+    </message>
+    <message>
+        <source>Pass the groups on</source>
+        <translation>Anna ryhmät</translation>
+    </message>
+    <message>
+        <source>Passphrase of the main key</source>
+        <translation>Pääavaimen salasana</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Salasana: {passphrase}</translation>
     </message>
     <message>
+        <source>Password of the place</source>
+        <translation>Paikan salasana</translation>
+    </message>
+    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Polku tavoitteeseen: {goal}</translation>
+    </message>
+    <message>
+        <source>Pay details saved</source>
+        <translation>Maksutiedot tallennettu</translation>
     </message>
     <message>
         <source>Pay&amp;er</source>
@@ -6246,12 +8191,32 @@
         <translation>Toimintarahan maksupäätös</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Maksut</translation>
+    </message>
+    <message>
+        <source>Payroll file made</source>
+        <translation>Maksuaineisto tehty</translation>
+    </message>
+    <message>
+        <source>Payroll number</source>
+        <translation>Palkanlaskennan numero</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation>Vertaisryhmä</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>People are let in on another coordinator's computer.</source>
+        <translation>Ihmiset otetaan mukaan toisen koordinaattorin koneella.</translation>
+    </message>
+    <message>
+        <source>People are let in on this computer from now on.</source>
+        <translation>Ihmiset otetaan tästä lähtien mukaan tällä koneella.</translation>
     </message>
     <message>
         <source>People of the course</source>
@@ -6292,6 +8257,10 @@
     <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of a referral erased</source>
+        <translation>Lähetteen henkilötiedot poistettu</translation>
     </message>
     <message>
         <source>Person of the network</source>
@@ -6374,6 +8343,10 @@
         <translation>Kurssin suunnitteluaika</translation>
     </message>
     <message>
+        <source>Post let in from a computer whose right has ended</source>
+        <translation>Postia otettu mukaan koneelta, jonka oikeus on päättynyt</translation>
+    </message>
+    <message>
         <source>Practice passphrase: {passphrase}</source>
         <translation>Harjoituksen salasana: {passphrase}</translation>
     </message>
@@ -6404,6 +8377,10 @@
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Tulosta avain tai kirjoita se käsin. Pidä paperi kotona, ei tietokoneen laukussa.</translation>
+    </message>
+    <message>
+        <source>Print it, have it signed by hand, take a picture or scan it, and choose the file here.</source>
+        <translation>Tulosta, pyydä allekirjoitus, ota kuva tai skannaa, ja valitse tiedosto tähän.</translation>
     </message>
     <message>
         <source>Print the text, sign it together, and take a picture or scan of the signed paper.</source>
@@ -6446,6 +8423,10 @@
         <translation>Ehdottaja: {who}</translation>
     </message>
     <message>
+        <source>Protected together with reports given out before: {days}</source>
+        <translation>Suojattu yhdessä aiemmin annettujen raporttien kanssa: {days}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Hankinta</translation>
     </message>
@@ -6482,6 +8463,10 @@
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
     <message>
+        <source>Purpose of the drive</source>
+        <translation>Matkan tarkoitus</translation>
+    </message>
+    <message>
         <source>Purpose of use</source>
         <translation>Käyttötarkoitus</translation>
     </message>
@@ -6506,8 +8491,16 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the main key away</source>
+        <translation>Siirrä pääavain talteen</translation>
+    </message>
+    <message>
         <source>Put the period into the calendar</source>
         <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
+        <source>Put the referral right</source>
+        <translation>Lähetteen muuttaminen</translation>
     </message>
     <message>
         <source>Put the usual barriers back</source>
@@ -6520,6 +8513,18 @@
     <message>
         <source>Put these into the calendar</source>
         <translation>Pane nämä kalenteriin</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Put together already</source>
+        <translation>On yhdistetty</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Edellinen neljännes</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -6548,6 +8553,10 @@
     <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
+    </message>
+    <message>
+        <source>Questionnaires, first and last</source>
+        <translation>Kyselyt alussa ja lopussa</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6614,8 +8623,16 @@
         <translation>Lue teksti</translation>
     </message>
     <message>
+        <source>Read the text into the form</source>
+        <translation>Lue teksti lomakkeelle</translation>
+    </message>
+    <message>
         <source>Read version {number}</source>
         <translation>Lue versio {number}</translation>
+    </message>
+    <message>
+        <source>Reading or saving is not allowed there: the stick may be locked, or you lack the right. Ask whoever looks after the place.</source>
+        <translation>Paikassa ei saa lukea tai tallentaa. Tikku voi olla lukittu tai sinulta puuttuu oikeus. Kysy siltä, joka hoitaa paikkaa.</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -6628,6 +8645,14 @@
     <message>
         <source>Ready for the next visitor.</source>
         <translation>Valmiina seuraavaan kävijään.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Reason about a claim</source>
+        <translation>Syy hakemukseen</translation>
     </message>
     <message>
         <source>Reason of an address annex</source>
@@ -6698,8 +8723,40 @@
         <translation>Palautusavain</translation>
     </message>
     <message>
+        <source>Recovery key sealed for the coordinator's envelope</source>
+        <translation>Palautusavain suljettu koordinaattorin kirjekuoreen</translation>
+    </message>
+    <message>
         <source>Recovery key used</source>
         <translation>Palautusavainta käytetty</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Lähete</translation>
+    </message>
+    <message>
+        <source>Referral decided about</source>
+        <translation>Lähetteestä päätetty</translation>
+    </message>
+    <message>
+        <source>Referral opened</source>
+        <translation>Lähete avattu</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Referrer's contact</source>
+        <translation>Tekijän yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Referrer's email</source>
+        <translation>Lähetteen tekijän sähköposti</translation>
+    </message>
+    <message>
+        <source>Referrer's phone</source>
+        <translation>Lähetteen tekijän puhelin</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -6738,12 +8795,48 @@
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
     <message>
+        <source>Report on paper (PDF)</source>
+        <translation>Raportti paperilla (PDF)</translation>
+    </message>
+    <message>
+        <source>Reports given out</source>
+        <translation>Annetut raportit</translation>
+    </message>
+    <message>
         <source>Reports made</source>
         <translation>Tehtyjä raportteja</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
         <translation>Tietojen poistamisen pyyntö peruttu</translation>
+    </message>
+    <message>
+        <source>Request for extra hours</source>
+        <translation>Lisätuntipyyntö</translation>
+    </message>
+    <message>
+        <source>Request for extra hours answered</source>
+        <translation>Lisätuntien pyyntöön vastattu</translation>
+    </message>
+    <message>
+        <source>Request to join made</source>
+        <translation>Liittymispyyntö tehty</translation>
+    </message>
+    <message>
+        <source>Request to join taken back</source>
+        <translation>Liittymispyyntö peruttu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Require two people</source>
+        <translation>Vaadi kaksi ihmistä</translation>
+    </message>
+    <message>
+        <source>Residents' needs</source>
+        <translation>Asukkaiden tarpeet</translation>
     </message>
     <message>
         <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
@@ -6782,8 +8875,20 @@
         <translation>Rytmi</translation>
     </message>
     <message>
+        <source>Right of a computer ended</source>
+        <translation>Koneen oikeus päätetty</translation>
+    </message>
+    <message>
+        <source>Right of a computer renewed</source>
+        <translation>Koneen oikeutta jatkettu</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
+    </message>
+    <message>
+        <source>Room for how many people at once</source>
+        <translation>Monelleko ihmiselle on tilaa yhtä aikaa</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -6814,12 +8919,28 @@
         <translation>Säännöt</translation>
     </message>
     <message>
+        <source>Rules for the workers</source>
+        <translation>Säännöt työntekijöille</translation>
+    </message>
+    <message>
+        <source>Rules made ready for the workers</source>
+        <translation>Säännöt pantu lähtemään työntekijöille</translation>
+    </message>
+    <message>
         <source>Rules of counting changed</source>
         <translation>Laskennan säännöt muutettu</translation>
     </message>
     <message>
+        <source>Rules of the organisation taken into use</source>
+        <translation>Kunnan tai järjestön säännöt otettu käyttöön</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve</source>
         <translation>Talle&amp;nna</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file</source>
+        <translation>T&amp;allenna tiedostoksi</translation>
     </message>
     <message>
         <source>Sa&amp;ve the PDF</source>
@@ -6878,6 +8999,10 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save onto two sticks…</source>
+        <translation>Tallenna kahdelle tikulle…</translation>
+    </message>
+    <message>
         <source>Save that the person leaves</source>
         <translation>Kirjaa lähteminen</translation>
     </message>
@@ -6886,8 +9011,24 @@
         <translation>Tallenna tie&amp;dostot</translation>
     </message>
     <message>
+        <source>Save the &amp;templates</source>
+        <translation>Tallenna p&amp;ohjat</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Tallenna tili</translation>
+    </message>
+    <message>
+        <source>Save the agreement's days</source>
+        <translation>Tallenna sopimuksen päivät</translation>
+    </message>
+    <message>
         <source>Save the answer and go on</source>
         <translation>Tallenna vastaus ja jatka</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>Tallenna määräraha</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -6900,6 +9041,10 @@
     <message>
         <source>Save the file as it stands</source>
         <translation>Tallenna tiedosto tällaisena</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Tallenna rivi</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6936,6 +9081,14 @@
     <message>
         <source>Save the recovery sheet</source>
         <translation>Tallenna palautusavain</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Tallenna pyyntö…</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Tallenna suljettu tiedosto</translation>
     </message>
     <message>
         <source>Save the session</source>
@@ -6986,6 +9139,10 @@
         <translation>Tallennettu.</translation>
     </message>
     <message>
+        <source>Saved. The claim stands as below.</source>
+        <translation>Tallennettu. Hakemuksen tilanne näkyy alla.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Tallennettu. Tapaamiset näkyvät Tänään-sivulla, kun niiden päivä tulee.</translation>
     </message>
@@ -6996,6 +9153,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Tallennettu: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is sealed; only the coordinator can open it.</source>
+        <translation>Tallennettu: {name}. Se on suljettu; vain koordinaattori voi avata sen.</translation>
     </message>
     <message>
         <source>Saved: {path}. Print it, then delete the file.</source>
@@ -7018,6 +9179,38 @@
         <translation>Näyttö otettu takaisin asiakkaalta</translation>
     </message>
     <message>
+        <source>Seal it and save…</source>
+        <translation>Sulje ja tallenna…</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Sealed envelope for lost recovery keys</source>
+        <translation>Suljettu kirjekuori kadonneille palautusavaimille</translation>
+    </message>
+    <message>
+        <source>Sealed envelope given up</source>
+        <translation>Suljetusta kirjekuoresta luovuttu</translation>
+    </message>
+    <message>
+        <source>Sealed envelope made</source>
+        <translation>Suljettu kirjekuori tehty</translation>
+    </message>
+    <message>
+        <source>Sealed file opened for an audit</source>
+        <translation>Sinetöity tiedosto avattu tarkastusta varten</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.hvl);;All files (*)</source>
+        <translation>Sinetöidyt tiedostot (*.hvl);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Sealed recovery keys</source>
+        <translation>Suljetut palautusavaimet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -7034,16 +9227,36 @@
         <translation>Etsii asiakkaista ja muistiinpanoista. Ctrl+K tuo tähän.</translation>
     </message>
     <message>
+        <source>Second person of an approval</source>
+        <translation>Toinen hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Second person present</source>
+        <translation>Toinen läsnä oleva</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>See the claim as a paper</source>
+        <translation>Katso hakemus paperina</translation>
     </message>
     <message>
         <source>See the receipt</source>
         <translation>Katso kuitti</translation>
     </message>
     <message>
+        <source>See the scanned paper</source>
+        <translation>Katso skannattu paperi</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nähty</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
@@ -7064,6 +9277,50 @@
     <message>
         <source>Self-care point (blood pressure)</source>
         <translation>Omahoitopiste (verenpaine)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Send a note too</source>
+        <translation>Lähetä myös muistiinpano</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Send back because of this &amp;line</source>
+        <translation>Palauta tämän &amp;rivin takia</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Lähetä pyyntö</translation>
+    </message>
+    <message>
+        <source>Send the rules to all workers</source>
+        <translation>Lähetä säännöt kaikille työntekijöille</translation>
+    </message>
+    <message>
+        <source>Send the whole claim back</source>
+        <translation>Palauta koko hakemus</translation>
+    </message>
+    <message>
+        <source>Sending and fetching.</source>
+        <translation>Lähetetään ja haetaan.</translation>
+    </message>
+    <message>
+        <source>Sending and fetching: {done} of {all}.</source>
+        <translation>Lähetetään ja haetaan: {done}/{all}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
     </message>
     <message>
         <source>Session</source>
@@ -7104,6 +9361,10 @@
     <message>
         <source>Setting changed</source>
         <translation>Asetus muutettu</translation>
+    </message>
+    <message>
+        <source>Setting of approval changed</source>
+        <translation>Hyväksynnän asetus muutettu</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7149,8 +9410,16 @@
         <translation>Näytä &amp;vanhempia</translation>
     </message>
     <message>
+        <source>Show all ({count})</source>
+        <translation>Näytä kaikki ({count})</translation>
+    </message>
+    <message>
         <source>Show it as it is now</source>
         <translation>Näytä sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>Show numbers from &amp;how many people</source>
+        <translation>Näytä luku, kun &amp;ihmisiä on vähintään</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -7189,6 +9458,10 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show this time</source>
+        <translation>Näytä tämä aika</translation>
+    </message>
+    <message>
         <source>Show to the client</source>
         <translation>Näytä asiakkaalle</translation>
     </message>
@@ -7211,6 +9484,10 @@
     <message>
         <source>Sign it together</source>
         <translation>Allekirjoittakaa yhdessä</translation>
+    </message>
+    <message>
+        <source>Sign the agreement at the first visit</source>
+        <translation>Allekirjoita sopimus ensitapaamisessa</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -7249,12 +9526,28 @@
         <translation>Allekirjoitetut tiedostot</translation>
     </message>
     <message>
+        <source>Signed message (PDF)</source>
+        <translation>Allekirjoitettu viesti (PDF)</translation>
+    </message>
+    <message>
+        <source>Signed on paper: look at the scanned paper.</source>
+        <translation>Paperilla allekirjoitettu: katso skannattu paperi.</translation>
+    </message>
+    <message>
+        <source>Signed paper, {name}</source>
+        <translation>Allekirjoitettu paperi, {name}</translation>
+    </message>
+    <message>
         <source>Signed record (PDF)</source>
         <translation>Allekirjoitettu ote (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
         <translation>Allekirjoitettu piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Allekirjoitus</translation>
     </message>
     <message>
         <source>Signing a cooperation agreement</source>
@@ -7281,8 +9574,24 @@
         <translation>Se on siis allekirjoitettu täällä.</translation>
     </message>
     <message>
+        <source>So that hiding leaves something to tell, you can put small lines together first.</source>
+        <translation>Voit ensin yhdistää pieniä rivejä, jotta piilottamisen jälkeen jää kerrottavaa.</translation>
+    </message>
+    <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just decided about this referral. Look at it again.</source>
+        <translation>Joku muu päätti juuri tästä lähetteestä. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just given out a report. Look at the numbers again, so that both are protected together.</source>
+        <translation>Joku muu antoi juuri raportin. Katso luvut uudelleen, niin ne suojataan yhdessä.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this invitation already. Call the worker, and make a new one.</source>
+        <translation>Joku muu on jo käyttänyt tämän kutsun. Soita työntekijälle ja tee uusi kutsu.</translation>
     </message>
     <message>
         <source>Somebody else pays my hours</source>
@@ -7305,6 +9614,10 @@
         <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
     </message>
     <message>
+        <source>Somebody who keeps paper</source>
+        <translation>Paperilla kirjaava työntekijä</translation>
+    </message>
+    <message>
         <source>Somebody you know already, or a new person</source>
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
@@ -7321,6 +9634,10 @@
         <translation>Jokin muu, omin sanoin</translation>
     </message>
     <message>
+        <source>Something for the coordinator sealed</source>
+        <translation>Lähetys koordinaattorille suljettu</translation>
+    </message>
+    <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
     </message>
@@ -7329,8 +9646,16 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something sealed saved as a file</source>
+        <translation>Lähetys tallennettu tiedostoksi</translation>
+    </message>
+    <message>
         <source>Something speaks for it. Talk about what the client hopes for.</source>
         <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
+        <source>Something was asked for again</source>
+        <translation>Jotakin pyydettiin uudelleen</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7347,6 +9672,10 @@
     <message>
         <source>Speaks for starting now</source>
         <translation>Puoltaa aloittamista nyt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Missä mennään</translation>
     </message>
     <message>
         <source>State</source>
@@ -7389,6 +9718,10 @@
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
     <message>
+        <source>Stopped; the next time goes on from here.</source>
+        <translation>Pysäytetty. Seuraava haku jatkaa tästä.</translation>
+    </message>
+    <message>
         <source>Stops on the way</source>
         <translation>Pysähdykset matkalla</translation>
     </message>
@@ -7407,6 +9740,14 @@
     <message>
         <source>Suggest others</source>
         <translation>Ehdota toiset</translation>
+    </message>
+    <message>
+        <source>Suitable after all</source>
+        <translation>Sopii sittenkin</translation>
+    </message>
+    <message>
+        <source>Suitable: look for a link worker</source>
+        <translation>Sopii: etsitään hyvinvointilähetti</translation>
     </message>
     <message>
         <source>Summary on paper (PDF)</source>
@@ -7461,8 +9802,24 @@
         <translation>Taulukot ja avoimet kirjanpidot</translation>
     </message>
     <message>
+        <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
+        <translation>Ota uusi lähete vastaan: kirjoita se, liitä teksti tai valitse tullut tiedosto.</translation>
+    </message>
+    <message>
         <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
         <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Take a request…</source>
+        <translation>Ota pyyntö…</translation>
+    </message>
+    <message>
+        <source>Take an invitation from a file or picture…</source>
+        <translation>Ota kutsu tiedostosta tai kuvasta…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Pura</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -7473,12 +9830,28 @@
         <translation>Poista: {what}</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Kumoa peruminen</translation>
     </message>
     <message>
+        <source>Take in a &amp;file</source>
+        <translation>Ota vastaan &amp;tiedosto</translation>
+    </message>
+    <message>
         <source>Take in although the course is full</source>
         <translation>Ota kurssille, vaikka se on täynnä</translation>
+    </message>
+    <message>
+        <source>Take in news of the space from a file…</source>
+        <translation>Ota tilan uudet tiedot tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Take in the signed claim</source>
+        <translation>Ota allekirjoitettu vastaan</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -7487,6 +9860,10 @@
     <message>
         <source>Take it away</source>
         <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ota takaisin</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -7533,8 +9910,16 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the answer…</source>
+        <translation>Ota vastaus…</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Take the group over</source>
+        <translation>Ota ryhmä ohjattavaksi</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -7549,12 +9934,24 @@
         <translation>Ota paperi ja kirjoita siitä nämä kaksi ryhmää. Isot ja pienet kirjaimet käyvät.</translation>
     </message>
     <message>
+        <source>Take the place away?</source>
+        <translation>Poistetaanko paikka?</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Take the request back?</source>
+        <translation>Perutaanko pyyntö?</translation>
+    </message>
+    <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Poista väliin jätetty viikko: {days}</translation>
+    </message>
+    <message>
+        <source>Take these into use?</source>
+        <translation>Otetaanko nämä käyttöön?</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -7585,6 +9982,10 @@
         <translation>Otetaanko {name} pois listalta?</translation>
     </message>
     <message>
+        <source>Taken back, to be named to another</source>
+        <translation>Otettu takaisin, nimetään toiselle</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
     </message>
@@ -7597,8 +9998,16 @@
         <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
     </message>
     <message>
+        <source>Taken in.</source>
+        <translation>Otettu.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Otettu vastaan</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
@@ -7657,6 +10066,10 @@
         <translation>Teksti</translation>
     </message>
     <message>
+        <source>Text for Virtu</source>
+        <translation>Teksti Virtuun</translation>
+    </message>
+    <message>
         <source>Text for the client inf&amp;ormation system</source>
         <translation>Teksti asiakastietojärjestelmään (&amp;x)</translation>
     </message>
@@ -7699,6 +10112,10 @@
     <message>
         <source>Texts for the client information system</source>
         <translation>Tekstit asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Texts, JSON and PDF</source>
+        <translation>Tekstit, JSON ja PDF</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -7761,6 +10178,18 @@
         <translation>PIN avaa ohjelman keskiyöhön asti.</translation>
     </message>
     <message>
+        <source>The account is kept.</source>
+        <translation>Tili on tallessa.</translation>
+    </message>
+    <message>
+        <source>The account number is not right. Check it once more.</source>
+        <translation>Tilinumero ei ole oikein. Tarkista se vielä.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, so somebody on the way could read the password. Use an address that begins with https://.</source>
+        <translation>Osoitteen alussa on http://, joten joku voisi lukea salasanan matkan varrella. Käytä osoitetta, jonka alussa on https://.</translation>
+    </message>
+    <message>
         <source>The agreed meetings from today on are taken out. What has been held stays.</source>
         <translation>Sovitut tapaamiset poistuvat tästä päivästä alkaen. Pidetyt säilyvät.</translation>
     </message>
@@ -7795,6 +10224,10 @@
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
+    </message>
+    <message>
+        <source>The answer goes with the next message.</source>
+        <translation>Vastaus lähtee seuraavassa viestissä.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -7850,6 +10283,22 @@
     <message>
         <source>The claim gets only the day, the length and the trip.</source>
         <translation>Korvaukseen menee vain päivä, kesto ja matka.</translation>
+    </message>
+    <message>
+        <source>The claim has no such line.</source>
+        <translation>Hakemuksessa ei ole sellaista riviä.</translation>
+    </message>
+    <message>
+        <source>The claim has the rate {theirs}, ours is {ours}.</source>
+        <translation>Hakemuksessa hinta on {theirs}, meillä {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim says {theirs}, we have {ours}.</source>
+        <translation>Hakemuksessa on {theirs}, meillä {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim to be signed (PDF)</source>
+        <translation>Allekirjoitettava hakemus (PDF)</translation>
     </message>
     <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
@@ -7916,6 +10365,10 @@
         <translation>Ei tavattu: matka maksetaan niin kuin on sovittu.</translation>
     </message>
     <message>
+        <source>The client was on board all the way</source>
+        <translation>Asiakas oli kyydissä koko matkan</translation>
+    </message>
+    <message>
         <source>The client's data are erased. Only the code is left.</source>
         <translation>Asiakkaan tiedot on poistettu. Jäljellä on vain tunnus.</translation>
     </message>
@@ -7926,6 +10379,10 @@
     <message>
         <source>The clock is wrong: it says {today}, and your signature is valid {days}. Nothing was signed. Check the date of the computer and try again.</source>
         <translation>Kellonaika on väärässä: koneen päivä on {today}, ja allekirjoituksesi on voimassa {days}. Mitään ei allekirjoitettu. Tarkista koneen päivä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine may be wrong.</source>
+        <translation>Tämän koneen kello voi olla väärässä.</translation>
     </message>
     <message>
         <source>The clocks are moved that night: there is no such hour. Check the times.</source>
@@ -7947,8 +10404,20 @@
         </translation>
     </message>
     <message>
+        <source>The computer's clock must be wrong. Check its date and try again.</source>
+        <translation>Tietokoneen kello on varmaankin väärässä. Tarkista päivä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The computer's clock must be wrong. Check its date.</source>
+        <translation>Tietokoneen kello on varmaankin väärässä. Tarkista päivä.</translation>
+    </message>
+    <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
         <translation>Tietokoneen avainsäilö on lukossa. Avaa se ensin, niin sen voi ottaa tässä käyttöön.</translation>
+    </message>
+    <message>
+        <source>The connection is so slow that the waiting was ended. Try again where the network is better, or use a stick.</source>
+        <translation>Yhteys on niin hidas, että odottaminen lopetettiin. Yritä siellä, missä verkko on parempi, tai käytä tikkua.</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -7959,8 +10428,48 @@
         <translation>Sisältö on muuta kuin nimi sanoo: se on {kind}.</translation>
     </message>
     <message>
+        <source>The coordinator</source>
+        <translation>Koordinaattori</translation>
+    </message>
+    <message>
+        <source>The coordinator has ended the right of this computer to send. Call the coordinator.</source>
+        <translation>Koordinaattori on päättänyt tämän koneen oikeuden lähettää. Soita koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>The coordinator has received more than this profile remembers.</source>
+        <translation>Koordinaattorille on saapunut enemmän kuin tämä profiili muistaa.</translation>
+    </message>
+    <message>
+        <source>The coordinator has the same numbers</source>
+        <translation>Koordinaattorilla on samat numerot</translation>
+    </message>
+    <message>
+        <source>The coordinator said that the numbers are the same</source>
+        <translation>Koordinaattori sanoi, että numerot ovat samat</translation>
+    </message>
+    <message>
         <source>The coordinator signs too</source>
         <translation>Koordinaattori allekirjoittaa myös</translation>
+    </message>
+    <message>
+        <source>The coordinator took a client back</source>
+        <translation>Koordinaattori otti asiakkaan takaisin</translation>
+    </message>
+    <message>
+        <source>The coordinator's answer has not come yet. Read the numbers aloud to the coordinator and ask for the answer file.</source>
+        <translation>Koordinaattorin vastaus ei ole vielä tullut. Lue numerot koordinaattorille ja pyydä vastaustiedosto.</translation>
+    </message>
+    <message>
+        <source>The coordinator's program is older than yours.</source>
+        <translation>Koordinaattorin ohjelma on vanhempi kuin sinun.</translation>
+    </message>
+    <message>
+        <source>The coordinator's sealed envelope</source>
+        <translation>Koordinaattorin suljettu kirjekuori</translation>
+    </message>
+    <message>
+        <source>The coordinator's space has not been founded yet.</source>
+        <translation>Koordinaattorin tilaa ei ole vielä perustettu.</translation>
     </message>
     <message>
         <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
@@ -8003,6 +10512,10 @@
         <translation>Kurssin oma tuntipalkkio</translation>
     </message>
     <message>
+        <source>The course's own hourly rate is {theirs}.</source>
+        <translation>Kurssin oma tuntihinta on {theirs}.</translation>
+    </message>
+    <message>
         <source>The courses of a year</source>
         <translation>Vuoden kurssit</translation>
     </message>
@@ -8023,12 +10536,20 @@
         <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The day is before the referral came. Check the day.</source>
+        <translation>Päivä on ennen lähetteen tuloa. Tarkista päivä.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
     <message>
         <source>The day is still to come. Check it.</source>
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day of payment is before the claim came. Check the day.</source>
+        <translation>Maksupäivä on ennen hakemuksen saapumista. Tarkista päivä.</translation>
     </message>
     <message>
         <source>The days are not over yet. Choose days up to today.</source>
@@ -8123,12 +10644,20 @@
         <translation>Tukijakson päättymisestä kerrotaan ennakkoon</translation>
     </message>
     <message>
+        <source>The envelope is given up.</source>
+        <translation>Kirjekuoresta on luovuttu.</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Poistamista on jo pyydetty.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Poistamista ei ole pyydetty. Pyydä ensin.</translation>
+    </message>
+    <message>
+        <source>The file by which the server proves who it is cannot be read. Ask your IT support for a new one.</source>
+        <translation>Tiedostoa, josta palvelin tunnistetaan, ei voi lukea. Pyydä IT-tuesta uusi.</translation>
     </message>
     <message>
         <source>The file cannot be read as text.</source>
@@ -8145,6 +10674,14 @@
     <message>
         <source>The file could not be saved there. Choose another folder and try again.</source>
         <translation>Tiedostoa ei voitu tallentaa sinne. Valitse toinen kansio ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>Tiedosto ei tullut perille ehjänä.</translation>
+    </message>
+    <message>
+        <source>The file does not prove who sent it. Ask the worker to make it again from the invitation.</source>
+        <translation>Tiedosto ei todista, kuka sen lähetti. Pyydä työntekijää tekemään se uudelleen kutsusta.</translation>
     </message>
     <message>
         <source>The file has been changed after signing, or is damaged</source>
@@ -8185,6 +10722,10 @@
     <message>
         <source>The file is in order.</source>
         <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
+        <source>The file is larger than it may be, so it was not moved.</source>
+        <translation>Tiedosto on suurempi kuin se saa olla, joten sitä ei siirretty.</translation>
     </message>
     <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
@@ -8263,12 +10804,24 @@
         <translation>Tiedosto on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
     </message>
     <message>
+        <source>The file was not taken in: {why}.</source>
+        <translation>Tiedostoa ei otettu vastaan: {why}.</translation>
+    </message>
+    <message>
         <source>The file was not taken, and nothing was changed.</source>
         <translation>Tiedostoa ei otettu, eikä mitään muutettu.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but when it was read back it was different, so it does not count as taken there. Try again or use another place.</source>
+        <translation>Tiedosto tallennettiin, mutta takaisin luettuna se oli erilainen, joten sitä ei lasketa viedyksi. Yritä uudelleen tai käytä toista paikkaa.</translation>
+    </message>
+    <message>
+        <source>The file was whole, but it could not be followed. Call the coordinator.</source>
+        <translation>Tiedosto oli ehjä, mutta sitä ei voitu noudattaa. Soita koordinaattorille.</translation>
     </message>
     <message>
         <source>The filling of {day} was taken out.</source>
@@ -8285,6 +10838,18 @@
     <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The first visit was made</source>
+        <translation>Ensitapaaminen on pidetty</translation>
+    </message>
+    <message>
+        <source>The first visit was made {day}.</source>
+        <translation>Ensitapaaminen pidettiin {day}.</translation>
+    </message>
+    <message>
+        <source>The folder or server that workers send to</source>
+        <translation>Kansio tai palvelin, johon työntekijät lähettävät</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -8305,6 +10870,14 @@
     <message>
         <source>The goal is reached.</source>
         <translation>Tavoite on saavutettu.</translation>
+    </message>
+    <message>
+        <source>The group is now among yours.</source>
+        <translation>Ryhmä on nyt ryhmissäsi.</translation>
+    </message>
+    <message>
+        <source>The group leaves with the next post.</source>
+        <translation>Ryhmä lähtee seuraavassa postissa.</translation>
     </message>
     <message>
         <source>The highest answer must be above the lowest.</source>
@@ -8346,6 +10919,18 @@
         <source>The interview was held</source>
         <translation>Haastattelu pidettiin</translation>
     </message>
+    <message>
+        <source>The invitation as text</source>
+        <translation>Kutsu tekstinä</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>Kutsu on peruttu.</translation>
+    </message>
+    <message>
+        <source>The invitation was made with a newer program. Update this program first.</source>
+        <translation>Kutsu on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
+    </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
         <translation>
@@ -8362,12 +10947,28 @@
         <translation>Avaintiedosto on vioittunut tai puuttuu. Tietoihisi ei koskettu. Ota avaintiedosto varmuuskopiosta.</translation>
     </message>
     <message>
+        <source>The key is saved as a paper once and kept nowhere else. Print it, seal it in an envelope, lock the envelope away and destroy the file. Workers decide themselves whether they use it.</source>
+        <translation>Avain tallennetaan kerran paperiksi eikä sitä säilytetä muualla. Tulosta se, sulje kuoreen, pane kuori lukkojen taakse ja tuhoa tiedosto. Työntekijät päättävät itse, käyttävätkö he sitä.</translation>
+    </message>
+    <message>
         <source>The key is typed correctly.</source>
         <translation>Avain on kirjoitettu oikein.</translation>
     </message>
     <message>
+        <source>The key on the paper does not open this. Check every letter.</source>
+        <translation>Paperin avain ei avaa tätä. Tarkista jokainen kirjain.</translation>
+    </message>
+    <message>
+        <source>The key that lets workers in has run out. Fetch one of the two sticks and make a new one.</source>
+        <translation>Avain, jolla työntekijät otetaan mukaan, on vanhentunut. Hae toinen pääavaimen tikuista ja tee uusi.</translation>
+    </message>
+    <message>
         <source>The key that was in use before still holds.</source>
         <translation>Entinen avain on yhä voimassa.</translation>
+    </message>
+    <message>
+        <source>The keys that were made for it are destroyed. You can join later with a new invitation.</source>
+        <translation>Sitä varten tehdyt avaimet tuhotaan. Voit liittyä myöhemmin uudella kutsulla.</translation>
     </message>
     <message>
         <source>The keys were changed in another way meanwhile. Nothing was written. Begin again.</source>
@@ -8376,6 +10977,10 @@
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>The kilometres differ from earlier ones of the route.</source>
+        <translation>Kilometrit poikkeavat saman reitin aiemmista.</translation>
     </message>
     <message>
         <source>The last answer is taken back.</source>
@@ -8414,6 +11019,14 @@
         <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last month is before the first.</source>
+        <translation>Viimeinen kuukausi on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last number that counts</source>
+        <translation>Viimeinen numero, joka otetaan</translation>
+    </message>
+    <message>
         <source>The latest lies in the range: {band}.</source>
         <translation>Viimeisin on alueella: {band}.</translation>
     </message>
@@ -8437,16 +11050,59 @@
         </translation>
     </message>
     <message>
+        <source>The limit of the month is now {limit}.</source>
+        <translation>Kuukauden raja on nyt {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is &amp;right</source>
+        <translation>Rivi on &amp;oikein</translation>
+    </message>
+    <message>
         <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
+    </message>
+    <message>
+        <source>The link worker gave it back</source>
+        <translation>Hyvinvointilähetti palautti tämän</translation>
+    </message>
+    <message>
+        <source>The link worker is told, and you can name another.</source>
+        <translation>Hyvinvointilähetille kerrotaan, ja voit nimetä toisen.</translation>
+    </message>
+    <message>
+        <source>The link worker took it on</source>
+        <translation>Hyvinvointilähetti otti tehtävän</translation>
     </message>
     <message>
         <source>The list may hold texts only.</source>
         <translation>Luettelossa saa olla vain tekstejä.</translation>
     </message>
     <message>
+        <source>The list puts those first who speak the language, have room and know the area. You choose.</source>
+        <translation>Ensimmäisinä ovat ne, joilla on yhteinen kieli ja tilaa ja jotka tuntevat alueen. Sinä valitset.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest has waited %n days.</source>
+        <translation>
+            <numerusform>Pisimpään on odotettu %n päivä.</numerusform>
+            <numerusform>Pisimpään on odotettu %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail goes on. Send now, so that the coordinator hears of it.</source>
+        <translation>Posti jatkuu. Lähetä nyt, niin koordinaattori saa tiedon.</translation>
+    </message>
+    <message>
+        <source>The main key did not open. Check the passphrase, and that the stick is of this space.</source>
+        <translation>Pääavain ei avautunut. Tarkista salasana ja se, että tikku on tämän tilan.</translation>
+    </message>
+    <message>
+        <source>The main key is no longer on this computer. It is on the two sticks.</source>
+        <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -8457,8 +11113,24 @@
         <translation>Mittari täytetään välillä, kun on kulunut</translation>
     </message>
     <message>
+        <source>The meeting has come, and it is not claimed.</source>
+        <translation>Tapaaminen on tullut, mutta sitä ei haeta.</translation>
+    </message>
+    <message>
+        <source>The meeting's facts have not come, so nothing can be counted.</source>
+        <translation>Tapaamisen tietoja ei ole tullut, joten riviä ei voi laskea.</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
+    </message>
+    <message>
+        <source>The message has been made for the post.</source>
+        <translation>Viesti on tehty postia varten.</translation>
+    </message>
+    <message>
+        <source>The message leaves with the next post.</source>
+        <translation>Viesti lähtee seuraavassa postissa.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -8487,6 +11159,10 @@
     <message>
         <source>The month's hour limit was reached: {minutes} is left out.</source>
         <translation>Kuukauden tuntiraja tuli täyteen: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>The month's limit {limit} was reached: {minutes} left out.</source>
+        <translation>Kuukauden raja {limit} täyttyi: {minutes} jäi pois.</translation>
     </message>
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
@@ -8524,8 +11200,16 @@
         <translation>Uusi palautusavain on käytössä</translation>
     </message>
     <message>
+        <source>The newest that has come is {number}.</source>
+        <translation>Uusin tullut on {number}.</translation>
+    </message>
+    <message>
         <source>The newest verified backup: {when}.</source>
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
+    </message>
+    <message>
+        <source>The news of the space was taken in.</source>
+        <translation>Koordinaattorin tilan uudet tiedot otettiin vastaan.</translation>
     </message>
     <message>
         <source>The next meeting is on {day}.</source>
@@ -8552,8 +11236,28 @@
         <translation>Luvun on oltava {least}–{most}.</translation>
     </message>
     <message>
+        <source>The numbers are not the same. Read them aloud once more. If they still differ, let nobody in: somebody may have changed the file on its way.</source>
+        <translation>Numerot eivät ole samat. Lukekaa ne ääneen vielä kerran. Jos ne yhä eroavat, älä ota mukaan: joku on voinut muuttaa tiedostoa matkalla.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been compared with the coordinator yet. Until then nothing about clients is sent.</source>
+        <translation>Numeroita ei ole vielä verrattu koordinaattorin kanssa. Siihen asti asiakkaista ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been compared yet. Read them aloud to the coordinator. Until they are found the same, nothing about clients is sent.</source>
+        <translation>Numeroita ei ole vielä verrattu. Lue ne ääneen koordinaattorille. Ennen kuin ne on todettu samoiksi, asiakkaista ei lähetetä mitään.</translation>
+    </message>
+    <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The numbers to read aloud</source>
+        <translation>Ääneen luettavat numerot</translation>
+    </message>
+    <message>
+        <source>The numbers, as they are read aloud to you</source>
+        <translation>Numerot, kuten ne luetaan sinulle</translation>
     </message>
     <message>
         <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
@@ -8588,8 +11292,16 @@
         <translation>Muut kerrat pysyvät paikallaan. Soittolista kertoo, keille asiasta kerrotaan.</translation>
     </message>
     <message>
+        <source>The other version was taken in already and cannot be exchanged. Ask the worker for a correction.</source>
+        <translation>Toinen versio on jo otettu mukaan, eikä sitä voi enää vaihtaa. Pyydä työntekijältä korjaus.</translation>
+    </message>
+    <message>
         <source>The others</source>
         <translation>Muut</translation>
+    </message>
+    <message>
+        <source>The paper in it did not pass.</source>
+        <translation>Sen mukana ollut paperi ei kelvannut.</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -8604,12 +11316,20 @@
         <translation>Paperissa on kahden vuoden ajalta, milloin, mitä, mihin tarkoitukseen ja missä roolissa. Siinä ei ole muistiinpanoja eikä ketään muuta. Se allekirjoitetaan omalla avaimellasi.</translation>
     </message>
     <message>
+        <source>The paper was not saved, so the envelope was given up again.</source>
+        <translation>Paperia ei tallennettu, joten kirjekuoresta luovuttiin.</translation>
+    </message>
+    <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
         <translation>Aaltosulkeissa olevat kohdat täyttyvät itsestään: {names}</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <translation>Salasana on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the main key is too short. Use at least 15 characters.</source>
+        <translation>Pääavaimen salasana on liian lyhyt. Käytä vähintään 15 merkkiä.</translation>
     </message>
     <message>
         <source>The passphrase opens your records. Nobody else can look it up for you.</source>
@@ -8622,6 +11342,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The payer {theirs} is not known here.</source>
+        <translation>Maksajaa {theirs} ei ole täällä.</translation>
     </message>
     <message>
         <source>The period</source>
@@ -8644,6 +11368,10 @@
         <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The permission of this machine has run out.</source>
+        <translation>Tämän koneen lupa on vanhentunut.</translation>
+    </message>
+    <message>
         <source>The permission of {name} has ended today.</source>
         <translation>Lupa päättyi tänään: {name}.</translation>
     </message>
@@ -8652,16 +11380,36 @@
         <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
+        <source>The person</source>
+        <translation>Ihminen</translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed that the referrer is told. Ask first.</source>
+        <translation>Ihminen ei ole antanut lupaa kertoa lähetteen tekijälle. Kysy ensin.</translation>
     </message>
     <message>
         <source>The person may read what is written here. Write as you would say it to them.</source>
         <translation>Ihminen saa lukea, mitä tähän kirjoitetaan. Kirjoita niin kuin sanoisit hänelle.</translation>
     </message>
     <message>
+        <source>The person's consent is not noted. Add its day before you name a worker.</source>
+        <translation>Suostumusta ei ole merkitty. Lisää sen päivä, ennen kuin nimeät työntekijän.</translation>
+    </message>
+    <message>
+        <source>The personal data of this referral are erased.</source>
+        <translation>Tämän lähetteen henkilötiedot on poistettu.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The personal identity code was left out, only the year of birth was taken.</source>
+        <translation>Henkilötunnusta ei otettu talteen, vain syntymävuosi.</translation>
     </message>
     <message>
         <source>The picture comes with the first filling.</source>
@@ -8672,8 +11420,40 @@
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
     </message>
     <message>
+        <source>The place answers and can be used.</source>
+        <translation>Paikka vastaa, ja sitä voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The place is full. Make room there or use another stick, and try again. What did not fit waits here.</source>
+        <translation>Paikka on täynnä. Tee tilaa tai käytä toista tikkua ja yritä uudelleen. Mikä ei mahtunut, odottaa täällä.</translation>
+    </message>
+    <message>
+        <source>The place was not found: perhaps the stick is not in, the shared folder is not connected, or the place has not been taken into use yet. Nothing was lost.</source>
+        <translation>Paikkaa ei löytynyt. Ehkä tikku ei ole paikallaan, jaettu kansio ei ole yhteydessä tai paikkaa ei ole vielä otettu käyttöön. Mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>The plan, the coming sessions and the people come to your Groups. What the other leader held stays with that leader. Set your own pay in the plan of the course.</source>
+        <translation>Suunnitelma, tulevat kerrat ja ihmiset tulevat Ryhmiin. Toisen ohjaajan pitämät kerrat jäävät hänelle. Merkitse oma palkkiosi kurssin suunnitelmaan.</translation>
+    </message>
+    <message>
+        <source>The plan, the coming sessions and the people leave with the next post to the coordinator, who passes them on. The coming sessions go out of your calendar. What you have held stays with you. This cannot be undone here; the group comes back when the other leader gives it back.</source>
+        <translation>Suunnitelma, tulevat kerrat ja ihmiset lähtevät seuraavassa postissa koordinaattorille, joka antaa ne eteenpäin. Tulevat kerrat poistuvat kalenteristasi. Pitämäsi kerrat jäävät sinulle. Tätä ei voi kumota: ryhmä palaa, kun toinen ohjaaja antaa sen takaisin.</translation>
+    </message>
+    <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
+    </message>
+    <message>
+        <source>The present key of admission is in force until {day}.</source>
+        <translation>Nykyinen mukaanoton avain on voimassa {day} asti.</translation>
+    </message>
+    <message>
+        <source>The profile is the one that was used last. You can go on as usual.</source>
+        <translation>Profiili on se, jota viimeksi käytettiin. Voit jatkaa tavallisesti.</translation>
+    </message>
+    <message>
+        <source>The profile was last used on another machine or in another folder.</source>
+        <translation>Profiilia on viimeksi käytetty toisella koneella tai toisessa kansiossa.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -8686,6 +11466,10 @@
     <message>
         <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
         <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
+    </message>
+    <message>
+        <source>The program cannot use this place. Choose a folder, or type an address that begins with https://.</source>
+        <translation>Ohjelma ei osaa käyttää tätä paikkaa. Valitse kansio tai kirjoita osoite, jonka alussa on https://.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -8743,6 +11527,10 @@
         </translation>
     </message>
     <message>
+        <source>The program makes keys for this computer and a request for the coordinator.</source>
+        <translation>Ohjelma tekee tälle koneelle avaimet ja koordinaattorille pyynnön.</translation>
+    </message>
+    <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
     </message>
@@ -8751,12 +11539,24 @@
         <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
     </message>
     <message>
+        <source>The program remembers what a paper or table told, and protects later reports accordingly.</source>
+        <translation>Ohjelma muistaa, mitä paperi tai taulukko kertoi, ja suojaa seuraavat raportit sen mukaan.</translation>
+    </message>
+    <message>
+        <source>The programme of this group is not known here. Ask the coordinator to send the rules first.</source>
+        <translation>Tämän ryhmän toimintamallia ei ole täällä. Pyydä koordinaattoria lähettämään ensin säännöt.</translation>
+    </message>
+    <message>
         <source>The purchase is kept. {sum} more was used than there is.</source>
         <translation>Hankinta on tallessa. Rahaa on käytetty {sum} enemmän kuin sitä on.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
+    </message>
+    <message>
+        <source>The question goes to the worker the next time you fetch the post.</source>
+        <translation>Pyyntö lähtee työntekijälle, kun haet postin seuraavan kerran.</translation>
     </message>
     <message>
         <source>The questionnaire at the end is still to be filled in: {measure}.</source>
@@ -8787,8 +11587,20 @@
         <translation>Tänään-sivun pikarivi</translation>
     </message>
     <message>
+        <source>The reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the decision.</source>
+        <translation>Syy jää päätöksen yhteyteen.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>The records on the server belong to another space.</source>
+        <translation>Palvelimen tiedot kuuluvat toiseen tilaan.</translation>
     </message>
     <message>
         <source>The recovery key is in order</source>
@@ -8803,20 +11615,102 @@
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
     </message>
     <message>
+        <source>The referral</source>
+        <translation>Lähetteen tiedot</translation>
+    </message>
+    <message>
+        <source>The referral came</source>
+        <translation>Lähete tuli</translation>
+    </message>
+    <message>
+        <source>The referral is still open. Close it first.</source>
+        <translation>Lähete on vielä auki. Päätä se ensin.</translation>
+    </message>
+    <message>
         <source>The referrer answers</source>
         <translation>Lähetteen tekijä vastaa</translation>
+    </message>
+    <message>
+        <source>The referrer may be told what came of it</source>
+        <translation>Lähetteen tekijälle saa kertoa, mitä lähetteestä seurasi</translation>
+    </message>
+    <message>
+        <source>The referrer was told</source>
+        <translation>Lähetteen tekijälle kerrottu</translation>
+    </message>
+    <message>
+        <source>The report &amp;begins</source>
+        <translation>Raportti &amp;alkaa</translation>
+    </message>
+    <message>
+        <source>The report &amp;ends</source>
+        <translation>Raportti &amp;päättyy</translation>
+    </message>
+    <message>
+        <source>The request follows an invitation that was not made in this space.</source>
+        <translation>Pyyntö perustuu kutsuun, jota ei ole tehty tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>The request is taken back.</source>
+        <translation>Pyyntö on peruttu.</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
     <message>
+        <source>The request to {space} is made.</source>
+        <translation>Pyyntö on tehty: {space}.</translation>
+    </message>
+    <message>
         <source>The review is signed and in safe keeping. Signed by {names}.</source>
         <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
+        <source>The right is ended.</source>
+        <translation>Oikeus on päätetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right of %n computers to send ends within two months, or has ended.</source>
+        <translation>
+            <numerusform>%n koneen oikeus lähettää päättyy kahden kuukauden sisällä tai on päättynyt.</numerusform>
+            <numerusform>%n koneen oikeus lähettää päättyy kahden kuukauden sisällä tai on päättynyt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right of this computer has been ended already, at that number or before.</source>
+        <translation>Tämän koneen oikeus on jo päätetty tuohon numeroon tai sitä ennen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has ended. Let it in only when {name} is with you and says it is theirs.</source>
+        <translation>Tämän koneen oikeus on päättynyt. Ota mukaan vain, kun {name} on kanssasi ja sanoo sen olevan oma.</translation>
+    </message>
+    <message>
+        <source>The right of this computer to send has run out. It must be renewed by the coordinator.</source>
+        <translation>Tämän koneen oikeus lähettää on päättynyt. Koordinaattorin täytyy jatkaa sitä.</translation>
+    </message>
+    <message>
+        <source>The right of this computer to send ran out on {day}. Call the coordinator.</source>
+        <translation>Tämän koneen oikeus lähettää päättyi {day}. Soita koordinaattorille.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>Vielä tallentamattomat rivit ovat tässä.</translation>
+    </message>
+    <message>
+        <source>The rules are in use.</source>
+        <translation>Säännöt ovat käytössä.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be taken into use: {files}. Call the coordinator.</source>
+        <translation>Sääntöjä ei voi ottaa käyttöön: {files}. Soita koordinaattorille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules leave with the next mail to %n workers.</source>
+        <translation>
+            <numerusform>Säännöt lähtevät seuraavan postin mukana %n työntekijälle.</numerusform>
+            <numerusform>Säännöt lähtevät seuraavan postin mukana %n työntekijälle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same client stands here twice.</source>
@@ -8825,6 +11719,10 @@
     <message>
         <source>The same identifier stands in the file twice.</source>
         <translation>Sama tunniste on tiedostossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>The same line is in two merges.</source>
+        <translation>Sama rivi on kahdessa yhdistämisessä.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -8847,8 +11745,48 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The sealed key is taken to keep.</source>
+        <translation>Suljettu avain on otettu säilöön.</translation>
+    </message>
+    <message>
+        <source>The second who approves must be another person than the first.</source>
+        <translation>Toisen hyväksyjän pitää olla eri ihminen kuin ensimmäinen.</translation>
+    </message>
+    <message>
         <source>The self-assessment of this year is still to be made</source>
         <translation>Tämän vuoden itsearvio on vielä tekemättä</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the date of this computer, and call your IT support.</source>
+        <translation>Palvelin ei pystynyt todistamaan, kuka se on, joten sille ei lähetetty mitään. Tarkista tietokoneen päivämäärä ja soita IT-tukeen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and the password. Check them.</source>
+        <translation>Palvelin ei hyväksynyt käyttäjätunnusta ja salasanaa. Tarkista ne.</translation>
+    </message>
+    <message>
+        <source>The server holds a coordinator's records already.</source>
+        <translation>Palvelimella on jo koordinaattorin tiedot.</translation>
+    </message>
+    <message>
+        <source>The server holds no coordinator's records yet.</source>
+        <translation>Palvelimella ei ole vielä koordinaattorin tietoja.</translation>
+    </message>
+    <message>
+        <source>The server is recognised by the file that was chosen.</source>
+        <translation>Palvelin tunnistetaan tiedostosta, joka on valittu.</translation>
+    </message>
+    <message>
+        <source>The server or the disk has a fault just now. Try again later.</source>
+        <translation>Palvelimessa tai levyssä on nyt vikaa. Yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server sends us on to {address}. Nothing was sent there. Ask your IT support whether that is the right address.</source>
+        <translation>Palvelin ohjaa osoitteeseen {address}. Sinne ei lähetetty mitään. Kysy IT-tuesta, onko se oikea osoite.</translation>
+    </message>
+    <message>
+        <source>The server with the coordinator's records does not answer or lets nobody in. Nothing was changed. Check the network and try again.</source>
+        <translation>Palvelin, jolla koordinaattorin tiedot ovat, ei vastaa tai ei päästä sisään. Mitään ei muutettu. Tarkista verkko ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -8895,12 +11833,24 @@
         <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
     </message>
     <message>
+        <source>The signed paper does not say the same as the claim.</source>
+        <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus.</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
+        <source>The space has no sealed envelope for recovery keys.</source>
+        <translation>Tilassa ei ole suljettua kirjekuorta palautusavaimille.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum is not the one we count.</source>
+        <translation>Summa ei ole se, jonka me laskemme.</translation>
     </message>
     <message>
         <source>The sum must be over zero and at most 10,000 €.</source>
@@ -8909,6 +11859,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The sums counted there are others than those counted here.</source>
+        <translation>Siellä lasketut summat ovat eri kuin täällä lasketut.</translation>
     </message>
     <message>
         <source>The sums do not change, but the pictures of receipts go.</source>
@@ -8925,6 +11879,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The support period of client {client} ends soon.</source>
+        <translation>Asiakkaan {client} tukijakso päättyy pian.</translation>
     </message>
     <message>
         <source>The table has no score for the sum {value}.</source>
@@ -8949,6 +11907,10 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. Paste it into Virtu, then mark it as copied.</source>
+        <translation>Teksti on leikepöydällä. Liitä se Virtuun ja merkitse se sitten viedyksi.</translation>
     </message>
     <message>
         <source>The text is saved and copied. Paste it into the client information system.</source>
@@ -8987,6 +11949,10 @@
         <translation>Teksti on poistettu. Sen tarkiste jää.</translation>
     </message>
     <message>
+        <source>The text, pasted</source>
+        <translation>Teksti liitettynä</translation>
+    </message>
+    <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tarkiste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
@@ -8995,8 +11961,16 @@
         <translation>Teksteissä näyttää olevan nimi: {names}. Katso ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
+        <source>The time is not the one that the rules give: difference {minutes}.</source>
+        <translation>Aika ei ole sääntöjen mukainen: ero {minutes}.</translation>
+    </message>
+    <message>
         <source>The time is not told.</source>
         <translation>Aikaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>The time of this invitation is over. A new one is needed.</source>
+        <translation>Kutsun aika on ohi. Tarvitaan uusi kutsu.</translation>
     </message>
     <message>
         <source>The trailer went further than the whole trip.</source>
@@ -9017,6 +11991,10 @@
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
         <translation>Matka poistetaan kuukaudesta. Jo allekirjoitettu kuukausi säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>The trip lacks a place it began or ended at.</source>
+        <translation>Matkan lähtö- tai määräpaikka puuttuu.</translation>
     </message>
     <message>
         <source>The trip lacks where it began or where it went.</source>
@@ -9047,8 +12025,16 @@
         <translation>Nämä kaksi eivät ole vielä samat.</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Ne eivät ole samat.</translation>
+    </message>
+    <message>
         <source>The usual limit counts again in open months. Signed months stay as they are.</source>
         <translation>Tavallinen raja on taas voimassa avoimissa kuukausissa. Allekirjoitetut pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>The version that counts chosen of two</source>
+        <translation>Kahdesta versiosta valittu voimaan jäävä</translation>
     </message>
     <message>
         <source>The visit goes over midnight: the day of its end is needed, too.</source>
@@ -9059,6 +12045,10 @@
         <translation>Käynti on kirjattu.</translation>
     </message>
     <message>
+        <source>The visit was made</source>
+        <translation>Tapaaminen on pidetty</translation>
+    </message>
+    <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Matka on selvästi eri pituinen kuin samalla reitillä ennen.</translation>
     </message>
@@ -9067,24 +12057,60 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole claim</source>
+        <translation>Koko hakemus</translation>
+    </message>
+    <message>
         <source>The whole form as it is written. What cannot be read is told with its line.</source>
         <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <translation>Koko kuukausi</translation>
     </message>
     <message>
         <source>The whole period in the calendar</source>
         <translation>Koko jakso kalenteriin</translation>
     </message>
     <message>
+        <source>The whole space stands on one main key. You need it every third year, or if this computer is lost. Save it onto two sticks, keep them in two locked places, and it leaves this computer.</source>
+        <translation>Koko tila perustuu yhteen pääavaimeen. Tarvitset sitä joka kolmas vuosi tai jos tämä kone katoaa. Tallenna se kahdelle tikulle ja pidä ne kahdessa lukitussa paikassa. Silloin se poistuu tältä koneelta.</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The work has ended</source>
+        <translation>Työ on päättynyt</translation>
     </message>
     <message>
         <source>The worker answers</source>
         <translation>Työntekijä vastaa</translation>
     </message>
     <message>
+        <source>The worker gives you a request file and reads thirty digits aloud, by the phone or beside you.</source>
+        <translation>Työntekijä antaa sinulle pyyntötiedoston ja lukee kolmekymmentä numeroa ääneen, puhelimessa tai vieressäsi.</translation>
+    </message>
+    <message>
         <source>The worker goes on from here</source>
         <translation>Työntekijä jatkaa tästä</translation>
+    </message>
+    <message>
+        <source>The worker reads this with the next message, and sends the month again when it is put right.</source>
+        <translation>Työntekijä lukee tämän seuraavassa viestissä ja lähettää kuukauden uudelleen, kun se on korjattu.</translation>
+    </message>
+    <message>
+        <source>The worker says: {words}</source>
+        <translation>Työntekijä kertoo: {words}</translation>
+    </message>
+    <message>
+        <source>The worker's rules of counting are not ours.</source>
+        <translation>Työntekijän laskentasäännöt eivät ole samat kuin meillä.</translation>
+    </message>
+    <message>
+        <source>The workers see it with the next message. It cannot be taken back.</source>
+        <translation>Työntekijät näkevät sen seuraavassa viestissä. Sitä ei voi perua.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -9093,6 +12119,10 @@
     <message>
         <source>The year as a table…</source>
         <translation>Vuosi taulukkona…</translation>
+    </message>
+    <message>
+        <source>The year's totals (CSV, Excel)</source>
+        <translation>Vuoden summat (CSV, Excel)</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -9175,6 +12205,14 @@
         <translation>Näille päiville ei ole tapaamisia.</translation>
     </message>
     <message>
+        <source>There are no referrals from this time.</source>
+        <translation>Tältä ajalta ei ole lähetteitä.</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own to send. Make a rate, a programme, a questionnaire or a text in Settings first.</source>
+        <translation>Omia sääntöjä ei ole lähetettäväksi. Tee ensin oma korvaus, toimintamalli, kysely tai teksti asetuksissa.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
@@ -9185,6 +12223,18 @@
     <message>
         <source>There has been no meeting yet. Would a call help?</source>
         <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>There is a sealed envelope already. Give it up before you make another.</source>
+        <translation>Suljettu kirjekuori on jo olemassa. Luovu siitä, ennen kuin teet toisen.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but no folder of files (WebDAV). Check the address with your IT support.</source>
+        <translation>Osoitteessa on palvelin, mutta ei tiedostokansiota (WebDAV). Tarkista osoite IT-tuesta.</translation>
+    </message>
+    <message>
+        <source>There is a space here already. A second one cannot be founded.</source>
+        <translation>Täällä on jo koordinaattorin tila. Toista ei voi perustaa.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -9223,6 +12273,10 @@
         <translation>Tässä on toisenlainen arvo kuin pitäisi.</translation>
     </message>
     <message>
+        <source>There is no client to ask extra hours for.</source>
+        <translation>Ei ole asiakasta, jolle pyytää lisätunteja.</translation>
+    </message>
+    <message>
         <source>There is no client yet.</source>
         <translation>Asiakkaita ei vielä ole.</translation>
     </message>
@@ -9235,8 +12289,16 @@
         <translation>Tietojen vieressä ei ole merkkiä viime sulkemisesta</translation>
     </message>
     <message>
+        <source>There is no rate for that day.</source>
+        <translation>Tälle päivälle ei ole hintaa.</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Matkapäivälle ei ole hintaa, joten matkaa ei voi vielä maksaa.</translation>
+    </message>
+    <message>
+        <source>There is no receipt.</source>
+        <translation>Kuitti puuttuu.</translation>
     </message>
     <message>
         <source>There is no such day. Try for example 20.11.</source>
@@ -9263,6 +12325,14 @@
         <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se.</translation>
     </message>
     <message>
+        <source>There is nothing new to send.</source>
+        <translation>Uutta lähtevää ei ole.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Mitään omaa ei ole vielä.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Tässä kuussa ei ole vielä haettavaa.</translation>
     </message>
@@ -9277,6 +12347,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is something else of the name hvl1 in this place. Choose another folder, or ask who put it there.</source>
+        <translation>Paikassa on jotain muuta, jonka nimi on hvl1. Valitse toinen kansio tai kysy, kuka sen on sinne laittanut.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
@@ -9342,8 +12416,48 @@
         <translation>Ne eivät ole tässä mukana.</translation>
     </message>
     <message>
+        <source>They come with the bundles of the workers, or from paper.</source>
+        <translation>Ne tulevat työntekijöiden lähetyksissä tai paperilta.</translation>
+    </message>
+    <message>
+        <source>They come with the bundles of the workers.</source>
+        <translation>Pyynnöt tulevat työntekijöiden lähetyksissä.</translation>
+    </message>
+    <message>
+        <source>They stay where they are. A half sent file is tried again for three days.</source>
+        <translation>Ne jäävät paikoilleen. Kesken jäänyttä tiedostoa yritetään kolmen päivän ajan.</translation>
+    </message>
+    <message>
+        <source>They stay with you: the link worker does not get them.</source>
+        <translation>Nämä jäävät sinulle. Hyvinvointilähetti ei saa niitä.</translation>
+    </message>
+    <message>
+        <source>They tell that nobody has changed anything on the way.</source>
+        <translation>Ne kertovat, ettei kukaan ole muuttanut mitään matkalla.</translation>
+    </message>
+    <message>
+        <source>Thirty digits in six groups</source>
+        <translation>Kolmekymmentä numeroa kuutena ryhmänä</translation>
+    </message>
+    <message>
+        <source>This &amp;version counts</source>
+        <translation>Tämä versio &amp;jää voimaan</translation>
+    </message>
+    <message>
         <source>This age band is not in the list. Choose another.</source>
         <translation>Tätä ikäryhmää ei ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This answer does not come from the coordinator who invited you. Do not use it. Call the coordinator.</source>
+        <translation>Tämä vastaus ei ole siltä koordinaattorilta, joka kutsui sinut. Älä käytä sitä. Soita koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>This belongs to the wellbeing coordinator.</source>
+        <translation>Tämä kuuluu hyvinvointikoordinaattorille.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the referral where it stands now. Look at it again.</source>
+        <translation>Tätä ei voi tehdä lähetteelle nyt. Katso, missä vaiheessa se on.</translation>
     </message>
     <message>
         <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
@@ -9358,8 +12472,16 @@
         <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
     </message>
     <message>
+        <source>This claim stands elsewhere by now. Look at it again.</source>
+        <translation>Hakemus on jo muussa vaiheessa. Katso se uudelleen.</translation>
+    </message>
+    <message>
         <source>This client has an open period already. End that one first.</source>
         <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
+    </message>
+    <message>
+        <source>This client is not offered to you any more.</source>
+        <translation>Tätä asiakasta ei enää ehdoteta sinulle.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -9372,6 +12494,10 @@
     <message>
         <source>This computer has no keystore that the program can use. The passphrase opens as before.</source>
         <translation>Tässä tietokoneessa ei ole avainsäilöä, jota ohjelma voisi käyttää. Salasana avaa niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>This computer may send until {day}.</source>
+        <translation>Tämä kone saa lähettää {day} asti.</translation>
     </message>
     <message>
         <source>This computer's key</source>
@@ -9430,6 +12556,22 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This file cannot be read here. It may be damaged, or meant for another coordinator.</source>
+        <translation>Tätä tiedostoa ei voi lukea täällä. Se voi olla rikki tai tarkoitettu toiselle koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in: it is not whole, or it is meant for another machine. Ask your coordinator to send it again.</source>
+        <translation>Tätä tiedostoa ei voi ottaa vastaan: se ei ole ehjä, tai se on tarkoitettu muulle koneelle. Pyydä koordinaattoria lähettämään se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file is not the answer to your request, or it is damaged. Ask the coordinator for it again.</source>
+        <translation>Tämä tiedosto ei ole vastaus sinun pyyntöösi, tai se on rikki. Pyydä se koordinaattorilta uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already.</source>
+        <translation>Tämä tiedosto on jo otettu vastaan.</translation>
+    </message>
+    <message>
         <source>This form does not ask that. Choose the form again.</source>
         <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
     </message>
@@ -9458,6 +12600,14 @@
         <translation>Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen.</translation>
     </message>
     <message>
+        <source>This invitation is for a coordinator. Ask for one of your own.</source>
+        <translation>Tämä kutsu on koordinaattorille. Pyydä oma kutsu.</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back. Nobody is let in by it.</source>
+        <translation>Tämä kutsu on peruttu. Sillä ei oteta ketään mukaan.</translation>
+    </message>
+    <message>
         <source>This is already here with other contents.</source>
         <translation>Tämä on täällä jo toisenlaisena.</translation>
     </message>
@@ -9480,6 +12630,14 @@
     <message>
         <source>This is in the list already.</source>
         <translation>Tämä on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or a part of it is missing. Take the whole text, the file or a picture of the code.</source>
+        <translation>Tämä ei ole kutsu, tai siitä puuttuu osa. Ota koko teksti, tiedosto tai kuva koodista.</translation>
+    </message>
+    <message>
+        <source>This is no longer mine to do</source>
+        <translation>Tämä ei ole enää minun tehtäväni</translation>
     </message>
     <message>
         <source>This is not a day and time together.</source>
@@ -9518,6 +12676,14 @@
         <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
     </message>
     <message>
+        <source>This is not mine to do</source>
+        <translation>Tämä ei ole minun tehtäväni</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of these records.</source>
+        <translation>Tämä ei ole näiden tietojen palautusavain.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -9550,6 +12716,14 @@
         <translation>Tällaisesta työstä ei makseta tunteja.</translation>
     </message>
     <message>
+        <source>This laptop is not connected to a coordinator yet</source>
+        <translation>Tätä konetta ei ole vielä yhdistetty koordinaattoriin</translation>
+    </message>
+    <message>
+        <source>This looks like a profile that was put back from a backup or copied. Nothing new is sent before you press Go on after the restore.</source>
+        <translation>Tämä näyttää palautetulta tai kopioidulta profiililta. Uutta ei lähetetä, ennen kuin painat Jatka palautuksesta.</translation>
+    </message>
+    <message>
         <source>This makes {sums}</source>
         <translation>Tästä tulee {sums}</translation>
     </message>
@@ -9572,6 +12746,10 @@
     <message>
         <source>This month has been paid, so it is not touched. The difference {money} goes to the next open month as an adjustment.</source>
         <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
+    </message>
+    <message>
+        <source>This month is signed already. Send it back first, then it can be changed.</source>
+        <translation>Tämä kuukausi on jo allekirjoitettu. Palauta se ensin, niin sitä voi muuttaa.</translation>
     </message>
     <message>
         <source>This number cannot be right. Check it.</source>
@@ -9626,6 +12804,10 @@
         <translation>Tämä viittaa johonkin, mitä tiedostossa ei ole.</translation>
     </message>
     <message>
+        <source>This program does not know the decision yet. Call the coordinator.</source>
+        <translation>Tämä ohjelma ei vielä tunne päätöstä. Soita koordinaattorille.</translation>
+    </message>
+    <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
     </message>
@@ -9644,6 +12826,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
+    </message>
+    <message>
+        <source>This request has been answered already.</source>
+        <translation>Tähän pyyntöön on jo vastattu.</translation>
     </message>
     <message>
         <source>This session is not in the course any more: it was deleted or undone.</source>
@@ -9666,16 +12852,36 @@
         <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
+        <source>This table is not shown: its numbers are so small that they cannot be protected otherwise.</source>
+        <translation>Tätä taulukkoa ei näytetä: luvut ovat niin pieniä, ettei niitä voi suojata muuten.</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
+    </message>
+    <message>
+        <source>This time differs from a report given out before by a few people only, so nothing is told of people. Choose the same time as before, or a clearly longer one.</source>
+        <translation>Tämä aika eroaa aiemmin annetusta raportista vain muutamalla ihmisellä, joten ihmisistä ei kerrota mitään. Valitse sama aika kuin ennen tai selvästi pidempi.</translation>
     </message>
     <message>
         <source>This topic is not in the list. Choose another.</source>
         <translation>Tätä aihetta ei ole luettelossa. Valitse toinen.</translation>
     </message>
     <message>
+        <source>This version counts</source>
+        <translation>Tämä versio jää voimaan</translation>
+    </message>
+    <message>
         <source>This view is for you: {name}</source>
         <translation>Tämä näkymä on sinua varten: {name}</translation>
+    </message>
+    <message>
+        <source>This was here already. Nothing was changed.</source>
+        <translation>Se oli täällä jo. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This was known already.</source>
+        <translation>Tämä oli jo tiedossa.</translation>
     </message>
     <message>
         <source>This was made with practice data</source>
@@ -9702,8 +12908,20 @@
         <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
     <message>
+        <source>This was read from it. Look through the fields and put right what is wrong.</source>
+        <translation>Näin se luettiin. Katso kentät läpi ja korjaa, mikä on väärin.</translation>
+    </message>
+    <message>
         <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
         <translation>Tämän kirjoitit aiemmin, eikä sitä ole tallennettu. Tallennettu tieto on muuttunut sen jälkeen: katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>This worker is not known here any more. Choose another.</source>
+        <translation>Tätä työntekijää ei enää ole täällä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This worker's work in the space is marked as ended.</source>
+        <translation>Tämän työntekijän työ tilassa on merkitty päättyneeksi.</translation>
     </message>
     <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
@@ -9718,8 +12936,16 @@
         <translation>Tämä käy, mutta syntymäpäiväsi tai -vuotesi tunteva kokeilisi sitä. Jokin muu PIN suojaisi paremmin.</translation>
     </message>
     <message>
+        <source>This year</source>
+        <translation>Tämä vuosi</translation>
+    </message>
+    <message>
         <source>Those asked to a network meeting saved</source>
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
+    </message>
+    <message>
+        <source>Those who took part</source>
+        <translation>Osallistujia</translation>
     </message>
     <message>
         <source>Those without a permission can be asked when the client sits there too and wants it.</source>
@@ -9732,6 +12958,10 @@
     <message>
         <source>Tick first that these clients are added: their visits need them.</source>
         <translation>Rastita ensin, että nämä asiakkaat lisätään: tapaamiset tarvitsevat heidät.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be sent.</source>
+        <translation>Valitse, mitä lähetetään.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9748,6 +12978,10 @@
     <message>
         <source>Time together</source>
         <translation>Aika yhdessä</translation>
+    </message>
+    <message>
+        <source>Times they came</source>
+        <translation>Käyntejä</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9768,6 +13002,18 @@
     <message>
         <source>To another calendar</source>
         <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To another link worker</source>
+        <translation>Toiselle hyvinvointilähetille</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Hyväksyttävät</translation>
+    </message>
+    <message>
+        <source>To be completed. Mend what is named, sign the month again and send it.</source>
+        <translation>Täydennettävä. Korjaa mainitut kohdat, allekirjoita kuukausi uudelleen ja lähetä se.</translation>
     </message>
     <message>
         <source>To remember</source>
@@ -9816,6 +13062,10 @@
     <message>
         <source>Told beforehand</source>
         <translation>Ilmoitti</translation>
+    </message>
+    <message>
+        <source>Told in every invitation, for example the name of a shared folder</source>
+        <translation>Kerrotaan jokaisessa kutsussa, esimerkiksi yhteisen kansion nimi</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -9918,6 +13168,10 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Trying the place.</source>
+        <translation>Kokeillaan paikkaa.</translation>
+    </message>
+    <message>
         <source>Turn to the client</source>
         <translation>Käännä asiakkaalle</translation>
     </message>
@@ -9934,8 +13188,16 @@
         <translation>Kahdella sarakkeella on sama nimi.</translation>
     </message>
     <message>
+        <source>Two different people approve every claim.</source>
+        <translation>Jokaisen hakemuksen hyväksyy kaksi eri ihmistä.</translation>
+    </message>
+    <message>
         <source>Type in answers</source>
         <translation>Kirjaa vastauksia</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the paper.</source>
+        <translation>Kirjoita palautusavain paperista.</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9986,12 +13248,20 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
+        <source>Unit or organisation</source>
+        <translation>Yksikkö tai organisaatio</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Päättyy</translation>
     </message>
     <message>
         <source>Up and down choose a measure, Enter opens it.</source>
         <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
+    </message>
+    <message>
+        <source>Update of the space refused</source>
+        <translation>Tilan päivitys hylätty</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -10016,6 +13286,26 @@
     <message>
         <source>Use this computer's key</source>
         <translation>Ota tämän tietokoneen avain käyttöön</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Käytä tätä</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Käytä tätä tekstiä</translation>
+    </message>
+    <message>
+        <source>Used are approved and paid claims, committed those that have come and are not decided yet.</source>
+        <translation>Käytettyä ovat hyväksytyt ja maksetut hakemukset, sidottua saapuneet, joista ei ole vielä päätetty.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>User name and password of a server</source>
+        <translation>Palvelimen käyttäjätunnus ja salasana</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -10052,6 +13342,10 @@
     <message>
         <source>Village or town, then the address</source>
         <translation>Kylä tai kunta, sitten osoite</translation>
+    </message>
+    <message>
+        <source>Villages and areas</source>
+        <translation>Kylät ja alueet</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -10102,8 +13396,16 @@
         <translation>Taulukkoon kirjatut vanhat tapaamiset voi tuoda tänne. Ne näytetään ensin ja tuodaan vasta sitten.</translation>
     </message>
     <message>
+        <source>Visits of the month</source>
+        <translation>Kuukauden käynnit</translation>
+    </message>
+    <message>
         <source>Visits taken in from a table</source>
         <translation>Käynnit tuotu taulukosta</translation>
+    </message>
+    <message>
+        <source>Visits that leave</source>
+        <translation>Lähtevät käynnit</translation>
     </message>
     <message>
         <source>Volunteer's kilometres in a year, at most</source>
@@ -10112,6 +13414,14 @@
     <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Waiting for the first meeting</source>
+        <translation>Odotus ensimmäiseen tapaamiseen</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -10140,6 +13450,14 @@
     <message>
         <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
+    </message>
+    <message>
+        <source>We count the same. Nothing to remark.</source>
+        <translation>Laskemme saman. Ei huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>We count €</source>
+        <translation>Laskemme €</translation>
     </message>
     <message>
         <source>We go on</source>
@@ -10218,6 +13536,26 @@
         <translation>Miten kävi</translation>
     </message>
     <message>
+        <source>What came</source>
+        <translation>Mitä saapui</translation>
+    </message>
+    <message>
+        <source>What came after it waits.</source>
+        <translation>Sen jälkeen tullut odottaa.</translation>
+    </message>
+    <message>
+        <source>What came does not fit with what is known of the coordinator's space. It was not taken. Call the coordinator.</source>
+        <translation>Tullut tieto ei sovi siihen, mitä koordinaattorin tilasta tiedetään. Sitä ei otettu. Soita koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Miten kävi</translation>
+    </message>
+    <message>
+        <source>What came up to this number stays. Whatever this computer sends after it is refused, whatever day it bears. The records on the computer itself stay locked behind its passphrase.</source>
+        <translation>Tähän numeroon asti tullut säilyy. Kaikki, mitä tämä kone sen jälkeen lähettää, hylätään, mikä päivä siinä sitten onkin. Koneella olevat tiedot pysyvät salasanan takana.</translation>
+    </message>
+    <message>
         <source>What can be read of the damaged file</source>
         <translation>Mitä vioittuneesta tiedostosta on luettavissa</translation>
     </message>
@@ -10282,6 +13620,14 @@
         <translation>Mitä kunkin osallistujan matkat maksavat, sille joka ne maksaa.</translation>
     </message>
     <message>
+        <source>What happens then, and who was told</source>
+        <translation>Mitä sitten tapahtuu ja kenelle on kerrottu</translation>
+    </message>
+    <message>
+        <source>What has been decided</source>
+        <translation>Mitä on päätetty</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Mitä on tehty</translation>
     </message>
@@ -10292,6 +13638,14 @@
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>What has to be written before the work begins</source>
+        <translation>Mitä on kirjoitettava ennen kuin toiminta alkaa</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -10318,8 +13672,20 @@
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
+        <source>What is noted</source>
+        <translation>Mitä on merkitty</translation>
+    </message>
+    <message>
+        <source>What is noted of {name}</source>
+        <translation>Mitä on merkitty: {name}</translation>
+    </message>
+    <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>What is read is put in the empty fields below. Look at it before you save.</source>
+        <translation>Luettu tulee alla oleviin tyhjiin kenttiin. Katso se läpi, ennen kuin tallennat.</translation>
     </message>
     <message>
         <source>What is said first</source>
@@ -10328,6 +13694,10 @@
     <message>
         <source>What is told</source>
         <translation>Mitä kerrotaan</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Mitä toivotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -10350,8 +13720,24 @@
         <translation>Mikä se oli</translation>
     </message>
     <message>
+        <source>What kept people from taking part</source>
+        <translation>Mikä esti osallistumasta</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+    <message>
+        <source>What lies there stays there, and what was sent stays sent.</source>
+        <translation>Siellä oleva jää sinne, ja lähetetty pysyy lähetettynä.</translation>
+    </message>
+    <message>
         <source>What may be talked about</source>
         <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
+        <source>What may be told, in the person's own words</source>
+        <translation>Mitä saa kertoa, ihmisen omin sanoin</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -10366,12 +13752,20 @@
         <translation>Mitä nyt</translation>
     </message>
     <message>
+        <source>What referrals and meetings tell of residents' needs, for those who decide. Nobody can be recognised: small numbers are hidden, and so is what would give them away.</source>
+        <translation>Mitä lähetteet ja tapaamiset kertovat asukkaiden tarpeista niille, jotka päättävät. Ketään ei voi tunnistaa: pienet luvut piilotetaan, ja samoin se, mistä ne voisi laskea.</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
     </message>
     <message>
         <source>What services there have been, what has helped, how everyday life goes.</source>
         <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Mitä on esteenä</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -10388,6 +13782,10 @@
     <message>
         <source>What stood there</source>
         <translation>Mitä siinä luki</translation>
+    </message>
+    <message>
+        <source>What support was asked for</source>
+        <translation>Mihin tukea haettiin</translation>
     </message>
     <message>
         <source>What the client has agreed to. A consent can be withdrawn at any time.</source>
@@ -10482,6 +13880,10 @@
         <translation>Se, mikä on tehty jonkin version aikana, pysyy siinä. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
+        <source>What was made under earlier rules stays as it is.</source>
+        <translation>Aiempien sääntöjen aikana tehty pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>Mitä maksettiin</translation>
     </message>
@@ -10490,8 +13892,16 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
+        <translation>Palvelimelta luettiin takaisin jotain muuta kuin sinne vietiin. Tiedot jäivät tähän profiiliin.</translation>
+    </message>
+    <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
         <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
+        <source>What was sealed waits here and nothing is lost.</source>
+        <translation>Suljettu odottaa täällä, eikä mitään ole kadonnut.</translation>
     </message>
     <message>
         <source>What we agreed on</source>
@@ -10514,12 +13924,28 @@
         <translation>Mikä sujui hyvin?</translation>
     </message>
     <message>
+        <source>What workers send is sealed to every coordinator. People are let in on one computer.</source>
+        <translation>Työntekijöiden lähettämä suljetaan jokaiselle koordinaattorille. Ihmiset otetaan mukaan yhdellä koneella.</translation>
+    </message>
+    <message>
+        <source>What would leave was looked at</source>
+        <translation>Katsottu, mitä lähtisi</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
         <source>What you answered can no longer be seen here. Give the computer back.</source>
         <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+    </message>
+    <message>
+        <source>What you asked, of whom and how</source>
+        <translation>Mitä kysyit, keneltä ja miten</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Millä nimellä kutsut sitä</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -10536,6 +13962,10 @@
     <message>
         <source>What you leave here comes back in its own form by itself.</source>
         <translation>Minkä jätät tähän, palaa itsestään omaan lomakkeeseensa.</translation>
+    </message>
+    <message>
+        <source>What you tell the coordinator</source>
+        <translation>Mitä kerrot koordinaattorille</translation>
     </message>
     <message>
         <source>What you typed</source>
@@ -10578,6 +14008,10 @@
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
     <message>
+        <source>When you have joined, the hours and trips of a month travel sealed to your coordinator, and the receipt comes back. Nothing is sent before you say so.</source>
+        <translation>Kun olet liittynyt, kuukauden tunnit ja matkat kulkevat suljettuina koordinaattorillesi ja kuittaus tulee takaisin. Mitään ei lähetetä, ennen kuin sanot niin.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>Kun kirjaat tapaamisen, sen tunnit ja kilometrit tulevat tähän itsestään.</translation>
     </message>
@@ -10606,6 +14040,14 @@
         <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
+        <source>Where the mail travels</source>
+        <translation>Mitä kautta posti kulkee</translation>
+    </message>
+    <message>
+        <source>Where the post will go</source>
+        <translation>Minne posti kulkee</translation>
+    </message>
+    <message>
         <source>Where to go on</source>
         <translation>Mihin jatkaa</translation>
     </message>
@@ -10624,6 +14066,10 @@
     <message>
         <source>Which review</source>
         <translation>Mikä arviointi</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Mikä palvelu</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -10666,6 +14112,10 @@
         <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
     </message>
     <message>
+        <source>Who gives the money</source>
+        <translation>Kuka antaa rahan</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -10698,6 +14148,10 @@
         <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
+        <source>Who leads it from now on</source>
+        <translation>Kuka ohjaa tästä eteenpäin</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Kuka maksaa</translation>
     </message>
@@ -10712,6 +14166,14 @@
     <message>
         <source>Who proposed</source>
         <translation>Kuka ehdotti</translation>
+    </message>
+    <message>
+        <source>Who referred</source>
+        <translation>Kuka lähetti</translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation>Kuka lähettää</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -10746,12 +14208,20 @@
         <translation>Keneltä voi kysyä omista tiedoistaan</translation>
     </message>
     <message>
+        <source>Whom to name</source>
+        <translation>Kenet nimetään</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>Kenen</translation>
     </message>
     <message>
         <source>Whose certificate</source>
         <translation>Kenen todistus</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Kenen rahaa</translation>
     </message>
     <message>
         <source>Whose people</source>
@@ -10762,20 +14232,52 @@
         <translation>Kenen kirjanpito</translation>
     </message>
     <message>
+        <source>Whose recovery key</source>
+        <translation>Kenen palautusavain</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Kenen työ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
         <source>Why it is cancelled</source>
         <translation>Miksi kerta perutaan</translation>
+    </message>
+    <message>
+        <source>Why it is opened</source>
+        <translation>Miksi se avataan</translation>
     </message>
     <message>
         <source>Why it was cancelled</source>
         <translation>Miksi kerta peruttiin</translation>
     </message>
     <message>
+        <source>Why it was corrected</source>
+        <translation>Miksi korjasit</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Miksi ei nyt</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Miksi tiedot poistetaan</translation>
     </message>
     <message>
+        <source>Why the notes are needed</source>
+        <translation>Miksi muistiinpanoja tarvitaan</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
+    </message>
+    <message>
+        <source>Why they are needed</source>
+        <translation>Miksi niitä tarvitaan</translation>
     </message>
     <message>
         <source>Why you use the records now</source>
@@ -10792,6 +14294,10 @@
     <message>
         <source>With commas between</source>
         <translation>Pilkuilla erotettuna</translation>
+    </message>
+    <message>
+        <source>With link workers</source>
+        <translation>Hyvinvointiläheteillä</translation>
     </message>
     <message>
         <source>With names</source>
@@ -10822,6 +14328,18 @@
         <translation>Ilman lippua: {days}</translation>
     </message>
     <message>
+        <source>Without an agreement in force only first visits are paid.</source>
+        <translation>Ilman voimassa olevaa sopimusta maksetaan vain ensikäynnit.</translation>
+    </message>
+    <message>
+        <source>Without it no link worker can be named. Leave it empty where the person got in touch.</source>
+        <translation>Ilman sitä hyvinvointilähettiä ei voi nimetä. Jätä tyhjäksi, jos ihminen otti itse yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Sana sanalta</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Sanat</translation>
     </message>
@@ -10830,12 +14348,80 @@
         <translation>Mitä {n} tarkoittaa</translation>
     </message>
     <message>
+        <source>Words to the link worker</source>
+        <translation>Sanat hyvinvointilähetille</translation>
+    </message>
+    <message>
+        <source>Words to the worker</source>
+        <translation>Sanasi työntekijälle</translation>
+    </message>
+    <message>
+        <source>Work entered from paper</source>
+        <translation>Tunnit kirjattu paperilta</translation>
+    </message>
+    <message>
         <source>Worker</source>
         <translation>Työntekijä</translation>
     </message>
     <message>
+        <source>Worker without a computer added</source>
+        <translation>Työntekijä ilman konetta lisätty</translation>
+    </message>
+    <message>
+        <source>Worker's areas and room noted</source>
+        <translation>Työntekijän alueet ja tila merkitty</translation>
+    </message>
+    <message>
+        <source>Worker's recovery key opened with the envelope</source>
+        <translation>Työntekijän palautusavain avattu kirjekuorella</translation>
+    </message>
+    <message>
+        <source>Worker's sealed recovery key taken to keep</source>
+        <translation>Työntekijän suljettu palautusavain otettu säilöön</translation>
+    </message>
+    <message>
+        <source>Worker's work in the space ended</source>
+        <translation>Työntekijän työ tilassa päätetty</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>Workers and their computers</source>
+        <translation>Työntekijät ja heidän koneensa</translation>
+    </message>
+    <message>
+        <source>Workers appear here when their first claim comes.</source>
+        <translation>Työntekijä tulee tähän, kun ensimmäinen hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Workers are let in on the computer of the coordinator who keeps the space.</source>
+        <translation>Työntekijät otetaan mukaan sen koordinaattorin koneella, joka pitää tilaa.</translation>
+    </message>
+    <message>
+        <source>Workers are no longer offered it. Keys that are sealed already can still be opened with the paper.</source>
+        <translation>Sitä ei enää tarjota työntekijöille. Jo suljetut avaimet voi yhä avata paperilla.</translation>
+    </message>
+    <message>
+        <source>Workers compared for a referral</source>
+        <translation>Työntekijät katsottu lähetteelle</translation>
+    </message>
+    <message>
+        <source>Workers type the same folder or address.</source>
+        <translation>Työntekijät käyttävät samaa kansiota tai osoitetta.</translation>
+    </message>
+    <message>
+        <source>Workers' months come here from the shared folder or a stick.</source>
+        <translation>Työntekijöiden kuukaudet tulevat tänne jaetusta kansiosta tai tikulta.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would leave now</source>
+        <translation>Lähtisi nyt</translation>
     </message>
     <message>
         <source>Would the client say so to a friend? Whose wish is it?</source>
@@ -10846,8 +14432,16 @@
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
     <message>
+        <source>Write a few words: then the coordinator knows what to do.</source>
+        <translation>Kirjoita muutama sana: silloin koordinaattori tietää, mitä tehdä.</translation>
+    </message>
+    <message>
         <source>Write a name first.</source>
         <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Kirjoita luku tai jätä tyhjäksi.</translation>
     </message>
     <message>
         <source>Write a number, such as 12.</source>
@@ -10894,6 +14488,14 @@
         <translation>Kirjoita, kuinka kauan se kesti, esimerkiksi 2 h.</translation>
     </message>
     <message>
+        <source>Write how many hours and minutes, or 0.</source>
+        <translation>Kirjoita tunnit ja minuutit, tai 0.</translation>
+    </message>
+    <message>
+        <source>Write how many more hours you need, for example 2 h.</source>
+        <translation>Kirjoita, montako tuntia tarvitset lisää, esimerkiksi 2 h.</translation>
+    </message>
+    <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -10908,6 +14510,10 @@
     <message>
         <source>Write the barrier.</source>
         <translation>Kirjoita este.</translation>
+    </message>
+    <message>
+        <source>Write the client's code.</source>
+        <translation>Kirjoita asiakkaan tunnus.</translation>
     </message>
     <message>
         <source>Write the client's name.</source>
@@ -10974,6 +14580,10 @@
         <translation>Kirjoita kumppanin nimi.</translation>
     </message>
     <message>
+        <source>Write the name of the second person who is present.</source>
+        <translation>Kirjoita toisen läsnä olevan ihmisen nimi.</translation>
+    </message>
+    <message>
         <source>Write the name.</source>
         <translation>Kirjoita nimi.</translation>
     </message>
@@ -10998,6 +14608,10 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the reason: what should be looked at?</source>
+        <translation>Kirjoita syy: mitä pitää katsoa?</translation>
+    </message>
+    <message>
         <source>Write the service plan together and copy it to the official record.</source>
         <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
@@ -11010,8 +14624,16 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write the year with four numbers, for example 1950.</source>
+        <translation>Kirjoita vuosi neljällä numerolla, esimerkiksi 1950.</translation>
+    </message>
+    <message>
         <source>Write to whom the pledge was given.</source>
         <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write what happens then, and who was told.</source>
+        <translation>Kirjoita, mitä sitten tapahtuu ja kenelle on kerrottu.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
@@ -11022,12 +14644,28 @@
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
     </message>
     <message>
+        <source>Write what was asked or agreed, and with whom.</source>
+        <translation>Kirjoita, mitä kysyttiin tai sovittiin ja kenen kanssa.</translation>
+    </message>
+    <message>
         <source>Write what was bought.</source>
         <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
+        <source>Write what you asked.</source>
+        <translation>Kirjoita, mitä kysyit.</translation>
+    </message>
+    <message>
+        <source>Write when it began.</source>
+        <translation>Kirjoita, milloin alkoi.</translation>
+    </message>
+    <message>
         <source>Write when it begins.</source>
         <translation>Kirjoita, milloin alkaa.</translation>
+    </message>
+    <message>
+        <source>Write when it ended.</source>
+        <translation>Kirjoita, milloin päättyi.</translation>
     </message>
     <message>
         <source>Write when it ends.</source>
@@ -11046,6 +14684,10 @@
         <translation>Kirjoita, mihin ajoit.</translation>
     </message>
     <message>
+        <source>Write where the drive began and where it ended.</source>
+        <translation>Kirjoita, mistä matka alkoi ja mihin se päättyi.</translation>
+    </message>
+    <message>
         <source>Write where the rate was read.</source>
         <translation>Kirjoita, mistä hinta luettiin.</translation>
     </message>
@@ -11062,12 +14704,28 @@
         <translation>Kirjoita, kuka pyysi.</translation>
     </message>
     <message>
+        <source>Write who gives the money.</source>
+        <translation>Kirjoita, kuka antaa rahan.</translation>
+    </message>
+    <message>
         <source>Write who pays you.</source>
         <translation>Kirjoita, kuka maksaa.</translation>
     </message>
     <message>
+        <source>Write why not.</source>
+        <translation>Kirjoita, miksi ei.</translation>
+    </message>
+    <message>
+        <source>Write why the notes are needed.</source>
+        <translation>Kirjoita, miksi muistiinpanoja tarvitaan.</translation>
+    </message>
+    <message>
         <source>Write why you drove: the payer needs it.</source>
         <translation>Kirjoita, miksi ajoit: maksaja tarvitsee sen.</translation>
+    </message>
+    <message>
+        <source>Write why: the coordinator decides by it.</source>
+        <translation>Kirjoita syy: koordinaattori päättää sen perusteella.</translation>
     </message>
     <message>
         <source>Write your name.</source>
@@ -11090,6 +14748,18 @@
         <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
+        <source>Year after</source>
+        <translation>Seuraava vuosi</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
         <source>Yearly self-assessment</source>
         <translation>Vuosittainen itsearvio</translation>
     </message>
@@ -11106,12 +14776,28 @@
         <translation>Kyllä, päivään {day}</translation>
     </message>
     <message>
+        <source>You are in a coordinator's space already.</source>
+        <translation>Olet jo koordinaattorin tilassa.</translation>
+    </message>
+    <message>
+        <source>You are in {space}.</source>
+        <translation>Olet mukana: {space}.</translation>
+    </message>
+    <message>
+        <source>You are not in a coordinator's space yet. Ask the coordinator for an invitation.</source>
+        <translation>Et ole vielä koordinaattorin tilassa. Pyydä koordinaattorilta kutsu.</translation>
+    </message>
+    <message>
         <source>You can also try first</source>
         <translation>Voit myös kokeilla ensin</translation>
     </message>
     <message>
         <source>You can explain in your own words why.</source>
         <translation>Voit kertoa omin sanoin, miksi.</translation>
+    </message>
+    <message>
+        <source>You can meet the person first: what is signed at the table goes along.</source>
+        <translation>Voit tavata ihmisen ensin: pöydän ääressä allekirjoitettu sopimus lähtee mukaan.</translation>
     </message>
     <message>
         <source>You can sign when the last visit has been logged.</source>
@@ -11136,6 +14822,18 @@
         <translation>Voit yrittää nyt uudelleen.</translation>
     </message>
     <message>
+        <source>You cannot approve your own claim. Ask another coordinator.</source>
+        <translation>Et voi hyväksyä omaa hakemustasi. Pyydä toista koordinaattoria.</translation>
+    </message>
+    <message>
+        <source>You cannot end your own place in the space.</source>
+        <translation>Et voi päättää omaa paikkaasi tilassa.</translation>
+    </message>
+    <message>
+        <source>You decide. Nothing else changes if you do not do this.</source>
+        <translation>Sinä päätät. Mikään muu ei muutu, jos et tee tätä.</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Saat uuden avaimen tulostettavaksi. Vanha paperi avaa tietosi siihen asti, kun olet kirjoittanut uuden avaimen takaisin. Sen jälkeen se ei enää avaa niitä.</translation>
     </message>
@@ -11146,6 +14844,14 @@
     <message>
         <source>You have given the files to your payer and wait for an answer.</source>
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
+    </message>
+    <message>
+        <source>You have no space for workers yet.</source>
+        <translation>Sinulla ei ole vielä tilaa työntekijöille.</translation>
+    </message>
+    <message>
+        <source>You have no space yet.</source>
+        <translation>Sinulla ei ole vielä tilaa.</translation>
     </message>
     <message>
         <source>You have not answered anything. That is quite all right.</source>
@@ -11168,12 +14874,28 @@
         <translation>Tapasitte tänään.</translation>
     </message>
     <message>
+        <source>You need an invitation: a paper with a code, or a file. Your coordinator gives it to you.</source>
+        <translation>Tarvitset kutsun: paperin, jossa on koodi, tai tiedoston. Saat sen koordinaattoriltasi.</translation>
+    </message>
+    <message>
+        <source>You sealed it on {day}.</source>
+        <translation>Suljit sen {day}.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What had gone by then has gone; the rest waits here.</source>
+        <translation>Pysäytit siirron. Mikä ehti mennä, on mennyt. Loput odottavat täällä.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answer leaves with the next mail.</source>
+        <translation>Vastauksesi lähtee seuraavan postin mukana.</translation>
     </message>
     <message>
         <source>Your answers are kept. Give the computer back to the worker.</source>
@@ -11188,8 +14910,20 @@
         <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Your coordinator gives you an invitation. After that hours and trips leave from here, and nothing is typed twice.</source>
+        <translation>Saat koordinaattorilta kutsun. Sen jälkeen tunnit ja matkat lähtevät täältä, eikä mitään kirjoiteta kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you which folder or address it is.</source>
+        <translation>Koordinaattori kertoo, mikä kansio tai osoite se on.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -11248,6 +14982,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your request leaves with the next mail.</source>
+        <translation>Pyyntösi lähtee seuraavan postin mukana.</translation>
+    </message>
+    <message>
         <source>Your title</source>
         <translation>Nimikkeesi</translation>
     </message>
@@ -11274,6 +15012,14 @@
     <message>
         <source>a database</source>
         <translation>tietokanta</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>a little</source>
@@ -11312,12 +15058,20 @@
         <translation>askel taakse tai eteen</translation>
     </message>
     <message>
+        <source>a way to reach the person</source>
+        <translation>yhteystieto</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>verkkosivu</translation>
     </message>
     <message>
         <source>a week off</source>
         <translation>vapaaviikko</translation>
+    </message>
+    <message>
+        <source>a worker was named</source>
+        <translation>työntekijä nimetty</translation>
     </message>
     <message>
         <source>a zip package</source>
@@ -11416,12 +15170,20 @@
         <translation>sovittu {day}</translation>
     </message>
     <message>
+        <source>agreement text</source>
+        <translation>sopimusteksti</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
     <message>
         <source>agreement {names}</source>
         <translation>sopimus {names}</translation>
+    </message>
+    <message>
+        <source>agreements without their texts</source>
+        <translation>sopimukset ilman tekstejä</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -11493,12 +15255,20 @@
         <translation>ja takaisin</translation>
     </message>
     <message>
+        <source>another computer in its place</source>
+        <translation>toinen kone sen tilalla</translation>
+    </message>
+    <message>
         <source>another language</source>
         <translation>muu kieli</translation>
     </message>
     <message>
         <source>another task</source>
         <translation>muu tehtävä</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>vastaus</translation>
     </message>
     <message>
         <source>answered form {form} {month}</source>
@@ -11513,6 +15283,10 @@
         <translation>kyselyjen vastaukset</translation>
     </message>
     <message>
+        <source>answers to the coordinator</source>
+        <translation>vastaukset koordinaattorille</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
     </message>
@@ -11521,8 +15295,24 @@
         <translation>hyväksytty</translation>
     </message>
     <message>
+        <source>approved as the second person</source>
+        <translation>hyväksytty toisena ihmisenä</translation>
+    </message>
+    <message>
         <source>archived client</source>
         <translation>arkistoitu asiakas</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>tiedostona</translation>
+    </message>
+    <message>
+        <source>as a pasted text</source>
+        <translation>liitettynä tekstinä</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>sovitusti</translation>
     </message>
     <message>
         <source>asked along</source>
@@ -11539,6 +15329,10 @@
     <message>
         <source>asked in</source>
         <translation>kutsuttu mukaan</translation>
+    </message>
+    <message>
+        <source>asked the referrer {day}</source>
+        <translation>kysytty lähetteen tekijältä {day}</translation>
     </message>
     <message>
         <source>assessment of the need</source>
@@ -11577,6 +15371,10 @@
         <translation>poissa</translation>
     </message>
     <message>
+        <source>away now: {words}</source>
+        <translation>nyt poissa: {words}</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>esteet</translation>
     </message>
@@ -11613,12 +15411,40 @@
         <translation>vene, yli 50 hv</translation>
     </message>
     <message>
+        <source>born {first}–{last}</source>
+        <translation>syntynyt {first}–{last}</translation>
+    </message>
+    <message>
         <source>bus</source>
         <translation>linja-auto</translation>
     </message>
     <message>
+        <source>by calling</source>
+        <translation>soittamalla</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>sähköpostilla</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>käsin</translation>
+    </message>
+    <message>
         <source>by law</source>
         <translation>laki määrää</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>kirjeellä</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>puhelimessa</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>tekstiviestillä</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -11636,12 +15462,20 @@
         </translation>
     </message>
     <message>
+        <source>came to a group</source>
+        <translation>kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>came with the program</source>
         <translation>tullut ohjelman mukana</translation>
     </message>
     <message>
         <source>came without a name yet</source>
         <translation>tuli, nimi puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>saapui {day}</translation>
     </message>
     <message>
         <source>can be decided</source>
@@ -11660,6 +15494,10 @@
         <translation>peruttu {count}</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>ei voi lukea</translation>
+    </message>
+    <message>
         <source>car</source>
         <translation>auto</translation>
     </message>
@@ -11672,12 +15510,24 @@
         <translation>muutosta ei tiedetä</translation>
     </message>
     <message>
+        <source>changed on the way</source>
+        <translation>muuttunut matkalla</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
     </message>
     <message>
+        <source>changed since it was copied</source>
+        <translation>muuttunut viemisen jälkeen</translation>
+    </message>
+    <message>
         <source>changed since it was decided</source>
         <translation>muuttunut päättämisen jälkeen</translation>
+    </message>
+    <message>
+        <source>changed {count}</source>
+        <translation>muuttuneita {count}</translation>
     </message>
     <message>
         <source>check</source>
@@ -11698,6 +15548,10 @@
     <message>
         <source>chosen answers</source>
         <translation>valitut vastaukset</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>hakemus</translation>
     </message>
     <message>
         <source>clear change</source>
@@ -11722,6 +15576,10 @@
     <message>
         <source>clients</source>
         <translation>asiakkaat</translation>
+    </message>
+    <message>
+        <source>clients by code, no names</source>
+        <translation>asiakkaat tunnuksella, ei nimiä</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -11779,6 +15637,10 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
+    <message>
+        <source>copied into Virtu {day}</source>
+        <translation>viety Virtuun {day}</translation>
+    </message>
     <message numerus="yes">
         <source>copied, erased in %n days</source>
         <translation>
@@ -11789,6 +15651,18 @@
     <message>
         <source>copied, erased today</source>
         <translation>viety, häviää tänään</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>korjaus</translation>
+    </message>
+    <message>
+        <source>could not be followed, call the coordinator</source>
+        <translation>ei voitu noudattaa, soita koordinaattorille</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>ei tavoitettu</translation>
     </message>
     <message>
         <source>courage</source>
@@ -11927,8 +15801,20 @@
         <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
+        <source>did not come to a group</source>
+        <translation>ei käynyt ryhmässä</translation>
+    </message>
+    <message>
         <source>did not succeed</source>
         <translation>ei onnistunut</translation>
+    </message>
+    <message>
+        <source>did not want it after all</source>
+        <translation>ei halunnutkaan</translation>
+    </message>
+    <message>
+        <source>did not want support</source>
+        <translation>ei halunnut tukea</translation>
     </message>
     <message>
         <source>digital skills</source>
@@ -11991,6 +15877,10 @@
         <translation>aiemmat ryhmät</translation>
     </message>
     <message>
+        <source>early for another reason</source>
+        <translation>ennen aikaa muusta syystä</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>selkokieli</translation>
     </message>
@@ -12001,6 +15891,18 @@
     <message>
         <source>end</source>
         <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>ended as agreed</source>
+        <translation>päättyi niin kuin sovittiin</translation>
+    </message>
+    <message>
+        <source>ended earlier for another reason</source>
+        <translation>päättyi aiemmin muusta syystä</translation>
     </message>
     <message>
         <source>ended on</source>
@@ -12031,8 +15933,16 @@
         <translation>pääsymaksu</translation>
     </message>
     <message>
+        <source>entries of the log</source>
+        <translation>lokitiedot</translation>
+    </message>
+    <message>
         <source>entries of the log, which hold no names</source>
         <translation>lokin rivit, joissa ei ole nimiä</translation>
+    </message>
+    <message>
+        <source>envelope-key</source>
+        <translation>kirjekuoren-avain</translation>
     </message>
     <message>
         <source>erased {day}</source>
@@ -12094,12 +16004,20 @@
         <translation>selitys ”{words}”</translation>
     </message>
     <message>
+        <source>facts</source>
+        <translation>tiedot</translation>
+    </message>
+    <message>
         <source>family and friends</source>
         <translation>perhe ja läheiset</translation>
     </message>
     <message>
         <source>feedback</source>
         <translation>palaute</translation>
+    </message>
+    <message>
+        <source>feedback form</source>
+        <translation>palautelomake</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -12150,6 +16068,10 @@
         <translation>ruoka ja ravinto</translation>
     </message>
     <message>
+        <source>for a newer program</source>
+        <translation>uudemmalle ohjelmalle</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
     </message>
@@ -12196,6 +16118,22 @@
     <message>
         <source>from {day}</source>
         <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ei tilaa</translation>
+    </message>
+    <message>
+        <source>full: room for {count}</source>
+        <translation>ei tilaa: tilaa {count}</translation>
+    </message>
+    <message>
+        <source>given back to the coordinator</source>
+        <translation>palautettu koordinaattorille</translation>
+    </message>
+    <message>
+        <source>given back to you</source>
+        <translation>palautettu sinulle</translation>
     </message>
     <message>
         <source>given to</source>
@@ -12250,6 +16188,10 @@
         <translation>hyvä tietää</translation>
     </message>
     <message>
+        <source>granted</source>
+        <translation>myönnetty</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>ryhmä</translation>
     </message>
@@ -12266,12 +16208,28 @@
         <translation>vertaisryhmä</translation>
     </message>
     <message>
+        <source>groups handed over</source>
+        <translation>siirtyvät ryhmät</translation>
+    </message>
+    <message>
+        <source>groups in numbers</source>
+        <translation>ryhmät lukuina</translation>
+    </message>
+    <message>
         <source>has ended</source>
         <translation>päättynyt</translation>
     </message>
     <message>
         <source>has left</source>
         <translation>lähtenyt</translation>
+    </message>
+    <message>
+        <source>has no computer in this space</source>
+        <translation>ei konetta, jolle viesti menisi</translation>
+    </message>
+    <message>
+        <source>has reached the coordinator</source>
+        <translation>saapunut koordinaattorille</translation>
     </message>
     <message>
         <source>heading</source>
@@ -12306,8 +16264,16 @@
         <translation>tuntipalkkio</translation>
     </message>
     <message>
+        <source>hourly rates</source>
+        <translation>tuntikorvaukset</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
+    </message>
+    <message>
+        <source>hours and trips</source>
+        <translation>tunnit ja matkat</translation>
     </message>
     <message>
         <source>hours and trips {month}</source>
@@ -12353,6 +16319,10 @@
         </translation>
     </message>
     <message>
+        <source>in common: {interests}</source>
+        <translation>yhteistä: {interests}</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>voimassa</translation>
     </message>
@@ -12376,6 +16346,18 @@
         </translation>
     </message>
     <message>
+        <source>in force, look below</source>
+        <translation>voimassa, katso alta</translation>
+    </message>
+    <message>
+        <source>in line: no. {numbers} is missing</source>
+        <translation>jonossa: puuttuu nro {numbers}</translation>
+    </message>
+    <message>
+        <source>in line: waiting for an earlier one</source>
+        <translation>jonossa: odottaa aiempaa</translation>
+    </message>
+    <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
     </message>
@@ -12390,6 +16372,22 @@
     <message>
         <source>in the middle</source>
         <translation>välissä</translation>
+    </message>
+    <message>
+        <source>in the outgoing mail</source>
+        <translation>lähtevässä postissa</translation>
+    </message>
+    <message>
+        <source>in the payroll file of {day}</source>
+        <translation>maksuaineistossa {day}</translation>
+    </message>
+    <message>
+        <source>in the space</source>
+        <translation>mukana</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>käytössä</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -12432,8 +16430,32 @@
         <translation>päihteet</translation>
     </message>
     <message>
+        <source>invitation</source>
+        <translation>kutsu</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>kutsuttu</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>uutta</translation>
+    </message>
+    <message>
+        <source>it belongs to an old numbering of the computer</source>
+        <translation>se kuuluu koneen vanhaan numerointiin</translation>
+    </message>
+    <message>
+        <source>it does not open here: it is half there, damaged or meant for somebody else</source>
+        <translation>tiedosto ei aukea täällä: se on kesken, vioittunut tai tarkoitettu toiselle</translation>
+    </message>
+    <message>
+        <source>it is meant for another coordinator</source>
+        <translation>se on tarkoitettu toiselle koordinaattorille</translation>
+    </message>
+    <message>
+        <source>it is practice material</source>
+        <translation>se on harjoitusaineistoa</translation>
     </message>
     <message numerus="yes">
         <source>it met %n times</source>
@@ -12447,12 +16469,32 @@
         <translation>tulkattiin</translation>
     </message>
     <message>
+        <source>it was made on a computer whose right has ended</source>
+        <translation>se on tehty koneella, jonka oikeus on päättynyt</translation>
+    </message>
+    <message>
+        <source>it was made with a newer program: update this program</source>
+        <translation>se on tehty uudemmalla ohjelmalla: päivitä tämä ohjelma</translation>
+    </message>
+    <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
     </message>
     <message>
+        <source>it was sent in somebody else's name</source>
+        <translation>se on lähetetty toisen nimissä</translation>
+    </message>
+    <message>
         <source>it was to be by {day}</source>
         <translation>piti olla viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>its records cannot be read</source>
+        <translation>tietoja ei voi lukea</translation>
+    </message>
+    <message>
+        <source>its sums do not agree</source>
+        <translation>summat eivät täsmää</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -12465,6 +16507,10 @@
     <message>
         <source>kilometre limit of a year</source>
         <translation>vuoden kilometriraja</translation>
+    </message>
+    <message>
+        <source>kilometre rates</source>
+        <translation>kilometrikorvaukset</translation>
     </message>
     <message>
         <source>kilometres</source>
@@ -12485,6 +16531,10 @@
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>knows the area</source>
+        <translation>tuntee alueen</translation>
     </message>
     <message>
         <source>language</source>
@@ -12555,6 +16605,10 @@
         <translation>elämäntilanne</translation>
     </message>
     <message>
+        <source>line accepted</source>
+        <translation>rivi hyväksytty</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>hyvinvointilähetti</translation>
     </message>
@@ -12565,6 +16619,10 @@
     <message>
         <source>log</source>
         <translation>lokitiedot</translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation>lokia</translation>
     </message>
     <message>
         <source>logged on</source>
@@ -12583,6 +16641,10 @@
         <translation>katsotaan aikaa {days}</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>kadonnut</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -12597,6 +16659,10 @@
     <message>
         <source>main goal</source>
         <translation>päätavoite</translation>
+    </message>
+    <message>
+        <source>main-key</source>
+        <translation>paaavain</translation>
     </message>
     <message>
         <source>manages to come alone</source>
@@ -12621,6 +16687,10 @@
     <message>
         <source>may be talked with from {day} on</source>
         <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
+        <source>may be used until {day}</source>
+        <translation>voimassa {day} asti</translation>
     </message>
     <message>
         <source>maybe a change</source>
@@ -12655,6 +16725,17 @@
         <translation>mentorointi</translation>
     </message>
     <message>
+        <source>message-to-referrer</source>
+        <translation>viesti-lahetteen-tekijalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>met after %n days</source>
+        <translation>
+            <numerusform>tavattu %n päivässä</numerusform>
+            <numerusform>tavattu %n päivässä</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>mid-term review</source>
         <translation>väliarviointi</translation>
     </message>
@@ -12665,6 +16746,10 @@
     <message>
         <source>minutes</source>
         <translation>minuuttiin</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>puuttuu: {what}</translation>
     </message>
     <message>
         <source>money</source>
@@ -12715,8 +16800,16 @@
         <translation>rahaa on käytetty enemmän kuin sitä on</translation>
     </message>
     <message>
+        <source>more-time</source>
+        <translation>jatkopyynto</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>moottoripyörä</translation>
+    </message>
+    <message>
+        <source>moved on to another service</source>
+        <translation>siirtyi muuhun palveluun</translation>
     </message>
     <message>
         <source>moving about</source>
@@ -12738,6 +16831,17 @@
         <source>name, contact details and other personal details</source>
         <translation>nimi, yhteystiedot ja muut henkilötiedot</translation>
     </message>
+    <message numerus="yes">
+        <source>named after %n days</source>
+        <translation>
+            <numerusform>nimetty %n päivässä</numerusform>
+            <numerusform>nimetty %n päivässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named, waiting for the answer</source>
+        <translation>nimetty, odottaa vastausta</translation>
+    </message>
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
@@ -12749,6 +16853,10 @@
     <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
+    </message>
+    <message>
+        <source>needed other help</source>
+        <translation>tarvitsi muuta apua</translation>
     </message>
     <message>
         <source>needs</source>
@@ -12767,12 +16875,24 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
         <source>new clients {n}</source>
         <translation>uusia asiakkaita {n}</translation>
     </message>
     <message>
+        <source>new referral</source>
+        <translation>uusi lähete</translation>
+    </message>
+    <message>
         <source>new visits {n}</source>
         <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
+        <source>newest number {number}, came {day}</source>
+        <translation>uusin numero {number}, tuli {day}</translation>
     </message>
     <message>
         <source>next: {point}</source>
@@ -12781,6 +16901,10 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+    <message>
+        <source>no account number</source>
+        <translation>tilinumero puuttuu</translation>
     </message>
     <message>
         <source>no acute crisis</source>
@@ -12793,6 +16917,14 @@
     <message>
         <source>no clear change</source>
         <translation>ei selvää muutosta</translation>
+    </message>
+    <message>
+        <source>no common language noted</source>
+        <translation>yhteistä kieltä ei ole merkitty</translation>
+    </message>
+    <message>
+        <source>no computer</source>
+        <translation>ei konetta</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -12825,6 +16957,18 @@
     <message>
         <source>no picture of the receipt</source>
         <translation>kuitin kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>no receipt for a month, call the coordinator</source>
+        <translation>ei kuittausta kuukauteen, soita koordinaattorille</translation>
+    </message>
+    <message>
+        <source>no receipt for a week</source>
+        <translation>ei kuittausta viikkoon</translation>
+    </message>
+    <message>
+        <source>no receipt for two weeks, call the coordinator</source>
+        <translation>ei kuittausta kahteen viikkoon, soita koordinaattorille</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -12895,12 +17039,28 @@
         <translation>ei valittu</translation>
     </message>
     <message>
+        <source>not copied yet</source>
+        <translation>ei vielä viety</translation>
+    </message>
+    <message>
         <source>not done yet</source>
         <translation>vielä tekemättä</translation>
     </message>
     <message>
+        <source>not granted</source>
+        <translation>ei myönnetty</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>ei vielä allekirjoitettu</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>ei voimassa</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ei käytössä</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -12913,6 +17073,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>ei vielä tavattu</translation>
     </message>
     <message>
         <source>not met {count}</source>
@@ -12935,16 +17099,32 @@
         <translation>tunteja ei makseta</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>ei tavoitettu</translation>
+    </message>
+    <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ei näytetä</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>ei allekirjoitettu</translation>
     </message>
     <message>
+        <source>not suitable now</source>
+        <translation>ei sovi nyt</translation>
+    </message>
+    <message>
         <source>not there</source>
         <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ei vielä käytetty</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -12963,6 +17143,10 @@
         <translation>yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>notes that you ticked</source>
+        <translation>muistiinpanot, jotka valitsit</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
     </message>
@@ -12975,6 +17159,14 @@
         <translation>ei vielä laskettu yhtään</translation>
     </message>
     <message>
+        <source>nothing has come yet</source>
+        <translation>mitään ei ole vielä tullut</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>nothing to mend</source>
         <translation>ei huomautettavaa</translation>
     </message>
@@ -12985,6 +17177,10 @@
     <message>
         <source>nothing yet</source>
         <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>notice of a restore</source>
+        <translation>ilmoitus palautuksesta</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -13009,6 +17205,10 @@
     <message>
         <source>number {number}</source>
         <translation>numero {number}</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>numero {n}</translation>
     </message>
     <message>
         <source>of {count} that were agreed on</source>
@@ -13053,6 +17253,10 @@
     <message>
         <source>on paper</source>
         <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>on paper or as a message</source>
+        <translation>paperilla tai viestinä</translation>
     </message>
     <message>
         <source>on the waiting list</source>
@@ -13109,6 +17313,18 @@
     <message>
         <source>others asked along</source>
         <translation>muut mukaan kutsutut</translation>
+    </message>
+    <message>
+        <source>others, together</source>
+        <translation>muut yhteensä</translation>
+    </message>
+    <message>
+        <source>our count agrees</source>
+        <translation>laskelma täsmää</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>yli {days} päivää</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -13174,6 +17390,10 @@
         <translation>maksetaan muualta, tunnit vain lasketaan</translation>
     </message>
     <message>
+        <source>paid on {day}</source>
+        <translation>maksettu {day}</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
     </message>
@@ -13210,6 +17430,14 @@
         <translation>maksujakso</translation>
     </message>
     <message>
+        <source>payroll</source>
+        <translation>maksuaineisto</translation>
+    </message>
+    <message>
+        <source>payroll number {number}</source>
+        <translation>palkanlaskennan numero {number}</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>maksaa kurssimaksun</translation>
     </message>
@@ -13228,6 +17456,10 @@
     <message>
         <source>permission given on</source>
         <translation>lupa annettu</translation>
+    </message>
+    <message>
+        <source>permission renewed</source>
+        <translation>lupa uusittu</translation>
     </message>
     <message>
         <source>permission taken back on</source>
@@ -13342,6 +17574,10 @@
         <translation>mönkijä</translation>
     </message>
     <message>
+        <source>questionnaire</source>
+        <translation>kysely</translation>
+    </message>
+    <message>
         <source>questionnaire at the end</source>
         <translation>loppukysely</translation>
     </message>
@@ -13368,6 +17604,22 @@
     <message>
         <source>reached</source>
         <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>vastaanotettu</translation>
+    </message>
+    <message>
+        <source>received, to be completed</source>
+        <translation>saapunut, täydennettävää</translation>
+    </message>
+    <message>
+        <source>received, waiting for an earlier one</source>
+        <translation>saapunut, odottaa aiempaa</translation>
+    </message>
+    <message>
+        <source>received; number {numbers} is missing</source>
+        <translation>saapunut; numero {numbers} puuttuu</translation>
     </message>
     <message>
         <source>recording</source>
@@ -13406,12 +17658,20 @@
         <translation>etätapaaminen</translation>
     </message>
     <message>
+        <source>renewal</source>
+        <translation>jatko</translation>
+    </message>
+    <message>
         <source>repeating meeting</source>
         <translation>toistuva tapaaminen</translation>
     </message>
     <message>
         <source>repeating meeting {weekday} {names}</source>
         <translation>toistuva tapaaminen {weekday} {names}</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>korvattu uudella</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
@@ -13426,8 +17686,31 @@
         <translation>raportointi</translation>
     </message>
     <message>
+        <source>request</source>
+        <translation>pyynto</translation>
+    </message>
+    <message>
+        <source>requests for extra hours</source>
+        <translation>lisätuntipyynnöt</translation>
+    </message>
+    <message>
         <source>rest and sleep</source>
         <translation>lepo ja uni</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>palautus varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>results of questionnaires</source>
+        <translation>kyselyjen tulokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned: %n piece could not be taken</source>
+        <translation>
+            <numerusform>palautettu: %n tietoa ei voitu ottaa</numerusform>
+            <numerusform>palautettu: %n tietoa ei voitu ottaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>review</source>
@@ -13438,8 +17721,24 @@
         <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
     </message>
     <message>
+        <source>right ended</source>
+        <translation>oikeus päätetty</translation>
+    </message>
+    <message>
+        <source>right ends soon</source>
+        <translation>oikeus päättyy pian</translation>
+    </message>
+    <message>
+        <source>right has run out</source>
+        <translation>oikeus päättynyt</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>tilaa {count}</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -13474,12 +17773,20 @@
         <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
+        <source>sealed-recovery-key</source>
+        <translation>suljettu-palautusavain</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
     <message>
         <source>self-assessment {day}</source>
         <translation>itsearviointi {day}</translation>
+    </message>
+    <message>
+        <source>sent back to be completed</source>
+        <translation>palautettu täydennettäväksi</translation>
     </message>
     <message>
         <source>sent, awaiting receipt</source>
@@ -13562,6 +17869,10 @@
         <translation>allekirjoitti piirtämättä</translation>
     </message>
     <message>
+        <source>signed-claim</source>
+        <translation>allekirjoitettu-hakemus</translation>
+    </message>
+    <message>
         <source>since</source>
         <translation>alkaen</translation>
     </message>
@@ -13582,12 +17893,24 @@
         <translation>seurannassa</translation>
     </message>
     <message>
+        <source>something does not fit</source>
+        <translation>jokin ei täsmää</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>jokin muu</translation>
     </message>
     <message>
         <source>something that is not text</source>
         <translation>jotain muuta kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>something this program does not know</source>
+        <translation>jotakin, mitä tämä ohjelma ei tunne</translation>
+    </message>
+    <message>
+        <source>speaks the same language</source>
+        <translation>puhuu samaa kieltä</translation>
     </message>
     <message>
         <source>start</source>
@@ -13620,6 +17943,10 @@
     <message>
         <source>steps done</source>
         <translation>tehdyt vaiheet</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>varastettu</translation>
     </message>
     <message>
         <source>strengths</source>
@@ -13662,12 +17989,24 @@
         <translation>korotukset</translation>
     </message>
     <message>
+        <source>support goes on</source>
+        <translation>tuki käynnissä</translation>
+    </message>
+    <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
     </message>
     <message>
+        <source>support under way</source>
+        <translation>tuki käynnissä</translation>
+    </message>
+    <message>
         <source>supports the leaders</source>
         <translation>tukee ohjaajia</translation>
+    </message>
+    <message>
+        <source>taken back {count}</source>
+        <translation>peruttuja {count}</translation>
     </message>
     <message>
         <source>takes part</source>
@@ -13714,6 +18053,10 @@
         <translation>asiakas luki itse</translation>
     </message>
     <message>
+        <source>the client stopped early</source>
+        <translation>asiakas lopetti ennen aikaa</translation>
+    </message>
+    <message>
         <source>the client told</source>
         <translation>asiakas kertoi</translation>
     </message>
@@ -13734,8 +18077,20 @@
         <translation>kone meni lepotilaan</translation>
     </message>
     <message>
+        <source>the computer's clock is wrong</source>
+        <translation>koneen kello on väärässä</translation>
+    </message>
+    <message>
+        <source>the computer's right to send had run out</source>
+        <translation>koneen oikeus lähettää oli vanhentunut</translation>
+    </message>
+    <message>
         <source>the computer's session was locked</source>
         <translation>koneen istunto lukittiin</translation>
+    </message>
+    <message>
+        <source>the content was changed</source>
+        <translation>sisältöä on muutettu</translation>
     </message>
     <message>
         <source>the controller decides</source>
@@ -13744,6 +18099,14 @@
     <message>
         <source>the day has passed</source>
         <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>the file is not whole</source>
+        <translation>tiedosto ei ole ehjä</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>tiedosto on liian suuri</translation>
     </message>
     <message>
         <source>the hours with each client</source>
@@ -13774,6 +18137,30 @@
         <translation>ainoa kuukausi</translation>
     </message>
     <message>
+        <source>the organisation's rules taken into use</source>
+        <translation>organisaation säännöt otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>the other version was chosen</source>
+        <translation>toinen versio valittiin</translation>
+    </message>
+    <message>
+        <source>the paper differs from the records</source>
+        <translation>paperi ei vastaa tietoja</translation>
+    </message>
+    <message>
+        <source>the person ended earlier</source>
+        <translation>asiakas lopetti aiemmin</translation>
+    </message>
+    <message>
+        <source>the person got in touch</source>
+        <translation>otti itse yhteyttä</translation>
+    </message>
+    <message>
+        <source>the person's consent</source>
+        <translation>suostumus</translation>
+    </message>
+    <message>
         <source>the program does it by itself</source>
         <translation>ohjelma tekee sen itse</translation>
     </message>
@@ -13782,8 +18169,24 @@
         <translation>ohjelma suljettiin</translation>
     </message>
     <message>
+        <source>the reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
         <source>the receipt is kept</source>
         <translation>kuitti on tallessa</translation>
+    </message>
+    <message>
+        <source>the referrer is not told</source>
+        <translation>lähetteen tekijälle ei kerrota</translation>
+    </message>
+    <message>
+        <source>the referrer may be told</source>
+        <translation>lähetteen tekijälle saa kertoa</translation>
+    </message>
+    <message>
+        <source>the right of the computer has ended: let it in together with the worker</source>
+        <translation>koneen oikeus on päättynyt: ota mukaan yhdessä työntekijän kanssa</translation>
     </message>
     <message>
         <source>the route is missing</source>
@@ -13798,6 +18201,14 @@
         <translation>sama puhelinnumero</translation>
     </message>
     <message>
+        <source>the sender could not be proved</source>
+        <translation>lähettäjää ei voitu todeta</translation>
+    </message>
+    <message>
+        <source>the sender's clock is wrong</source>
+        <translation>lähettäjän kello on väärässä</translation>
+    </message>
+    <message>
         <source>the settings for counting</source>
         <translation>laskennan asetukset</translation>
     </message>
@@ -13810,6 +18221,14 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>the village or municipality</source>
+        <translation>kylä tai kunta</translation>
+    </message>
+    <message>
+        <source>the work has ended</source>
+        <translation>työ on päättynyt</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>teema</translation>
     </message>
@@ -13818,12 +18237,20 @@
         <translation>teemapäivä {words}</translation>
     </message>
     <message>
+        <source>then {count}</source>
+        <translation>sitten {count}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
     <message>
         <source>thinking whether it suits</source>
         <translation>mietitään, sopiiko</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>tämä kone</translation>
     </message>
     <message>
         <source>this does not name one client</source>
@@ -13840,6 +18267,10 @@
     <message>
         <source>thought about together</source>
         <translation>mietitty yhdessä</translation>
+    </message>
+    <message>
+        <source>through the referrer</source>
+        <translation>lähetteen tekijän kautta</translation>
     </message>
     <message>
         <source>ticked as copied</source>
@@ -13890,6 +18321,10 @@
         <translation>täydennettävä</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation>vahvistamatta</translation>
+    </message>
+    <message>
         <source>to be counted</source>
         <translation>laskettava</translation>
     </message>
@@ -13924,6 +18359,10 @@
     <message>
         <source>told what the service is</source>
         <translation>kerrottu palvelusta</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>kerrottu {day}</translation>
     </message>
     <message>
         <source>topics</source>
@@ -13978,6 +18417,14 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two different versions, call the coordinator</source>
+        <translation>kaksi eri versiota, soita koordinaattorille</translation>
+    </message>
+    <message>
+        <source>two different versions: choose the one that counts</source>
+        <translation>kaksi eri versiota: valitse, kumpi jää voimaan</translation>
+    </message>
+    <message>
         <source>two on one day are paid once</source>
         <translation>kaksi samana päivänä maksetaan kerran</translation>
     </message>
@@ -13996,6 +18443,10 @@
     <message>
         <source>under {least}</source>
         <translation>alle {least}</translation>
+    </message>
+    <message>
+        <source>under {limit}</source>
+        <translation>alle {limit}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -14078,16 +18529,52 @@
         <translation>kävijät</translation>
     </message>
     <message>
+        <source>visits and groups</source>
+        <translation>käynnit ja ryhmät</translation>
+    </message>
+    <message>
         <source>visits to groups</source>
         <translation>ryhmäkäynnit</translation>
+    </message>
+    <message>
+        <source>visits without their texts</source>
+        <translation>käynnit ilman tekstejä</translation>
     </message>
     <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>waiting for a decision</source>
+        <translation>odottaa päätöstä</translation>
+    </message>
+    <message>
+        <source>waiting for a link worker</source>
+        <translation>odottaa hyvinvointilähettiä</translation>
+    </message>
+    <message>
+        <source>waiting for a second person</source>
+        <translation>odottaa toista hyväksyjää</translation>
+    </message>
+    <message>
+        <source>waiting for the choice between two versions</source>
+        <translation>odottaa, että kahdesta versiosta valitaan</translation>
+    </message>
+    <message>
+        <source>waiting to be checked, call the coordinator</source>
+        <translation>odottaa selvitystä, soita koordinaattorille</translation>
+    </message>
+    <message>
+        <source>waiting to be checked: {why}</source>
+        <translation>odottaa tarkistusta: {why}</translation>
+    </message>
+    <message>
         <source>waiting to be copied</source>
         <translation>odottaa vientiä</translation>
+    </message>
+    <message>
+        <source>waits for a worker</source>
+        <translation>odottaa työntekijää</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -14144,6 +18631,10 @@
     <message>
         <source>what it is paid for</source>
         <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what it says does not fit its sender</source>
+        <translation>tiedot eivät sovi lähettäjään</translation>
     </message>
     <message>
         <source>what may be talked about</source>
@@ -14226,6 +18717,10 @@
         <translation>ehdottaja</translation>
     </message>
     <message>
+        <source>who referred, with a number or an email</source>
+        <translation>lähetteen tekijä ja hänen yhteystietonsa</translation>
+    </message>
+    <message>
         <source>who?</source>
         <translation>kuka?</translation>
     </message>
@@ -14302,6 +18797,18 @@
         <translation>työ ja opiskelu</translation>
     </message>
     <message>
+        <source>work ended {day}</source>
+        <translation>työ päättyi {day}</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>tyontekija</translation>
+    </message>
+    <message>
+        <source>works in {areas}</source>
+        <translation>toimii alueella {areas}</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>kirjoitettu</translation>
     </message>
@@ -14354,6 +18861,10 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{days}, made on {day}</source>
+        <translation>{days}, tehty {day}</translation>
+    </message>
+    <message>
         <source>{day} instead of {other}: {reason}.</source>
         <translation>{day} eikä {other}: {reason}.</translation>
     </message>
@@ -14378,12 +18889,20 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: pyydä lähettäjältä allekirjoitettu tiedosto.</translation>
     </message>
     <message>
         <source>{file}: do not trust it. Ask the sender for a new one.</source>
         <translation>{file}: älä luota siihen. Pyydä lähettäjältä uusi.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} päivää</translation>
     </message>
     <message>
         <source>{first}–{last} years</source>
@@ -14454,6 +18973,10 @@
         <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
+        <source>{minutes} are claimed for one day.</source>
+        <translation>Yhdelle päivälle haetaan {minutes}.</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} tehty</translation>
     </message>
@@ -14464,6 +18987,10 @@
     <message>
         <source>{minutes} done, not paid</source>
         <translation>tehty {minutes}, ei makseta</translation>
+    </message>
+    <message>
+        <source>{minutes} granted; the month's limit is {limit}</source>
+        <translation>Myönnetty {minutes}; kuukauden raja on {limit}</translation>
     </message>
     <message>
         <source>{minutes} is already in an earlier entry of the same time, and the same time is paid once.</source>
@@ -14478,6 +19005,10 @@
         <translation>{minutes} jäljellä</translation>
     </message>
     <message>
+        <source>{minutes} more</source>
+        <translation>{minutes} lisää</translation>
+    </message>
+    <message>
         <source>{minutes} of it is work that the course does not pay</source>
         <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
     </message>
@@ -14490,6 +19021,10 @@
         <translation>{month} on allekirjoitettu</translation>
     </message>
     <message>
+        <source>{month} leaves when you have signed its hours and trips.</source>
+        <translation>{month} lähtee, kun olet allekirjoittanut sen tunnit ja matkat.</translation>
+    </message>
+    <message>
         <source>{month} so far</source>
         <translation>{month} tähän asti</translation>
     </message>
@@ -14500,6 +19035,10 @@
     <message>
         <source>{month}, not signed yet</source>
         <translation>{month}, ei vielä allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{month}: a claim waits for a decision</source>
+        <translation>{month}: hakemus odottaa päätöstä</translation>
     </message>
     <message>
         <source>{month}: hours and trips not signed yet</source>
@@ -14522,12 +19061,44 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
+        <source>{name} asks for more time for a computer. No numbers are needed: the old key vouches for it.</source>
+        <translation>{name} pyytää koneelle jatkoa. Numeroita ei tarvita: vanha avain takaa pyynnön.</translation>
+    </message>
+    <message>
+        <source>{name} asks to be a coordinator in this space. The request says: {said}.</source>
+        <translation>{name} pyytää koordinaattoriksi tähän tilaan. Pyynnössä lukee: {said}.</translation>
+    </message>
+    <message>
+        <source>{name} asks to join with a computer. The request says: {said}.</source>
+        <translation>{name} pyytää mukaan koneen kanssa. Pyynnössä lukee: {said}.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to complete this.</source>
+        <translation>{name} pyytää täydentämään tätä.</translation>
+    </message>
+    <message>
         <source>{name} cannot be filled yet: its questions have not been entered.</source>
         <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
+        <source>{name} gave it away {day}</source>
+        <translation>{name} antoi ryhmän eteenpäin {day}</translation>
+    </message>
+    <message>
+        <source>{name} gave this back.</source>
+        <translation>{name} palautti tämän sinulle.</translation>
+    </message>
+    <message>
+        <source>{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.</source>
+        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Viestiä ei voi avata kukaan muu kuin {name}.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} has been named and has not answered yet.</source>
+        <translation>{name} on nimetty. Vastausta ei ole vielä tullut.</translation>
     </message>
     <message>
         <source>{name} is marked present and takes part. There are now more participants than places.</source>
@@ -14542,6 +19113,10 @@
         <translation>{name} ei tule kurssille</translation>
     </message>
     <message>
+        <source>{name} is now among your clients. Your answer leaves with the next mail.</source>
+        <translation>{name} on nyt asiakkaissasi. Vastauksesi lähtee seuraavan postin mukana.</translation>
+    </message>
+    <message>
         <source>{name} leaves the course</source>
         <translation>{name} lähtee kurssilta</translation>
     </message>
@@ -14552,6 +19127,14 @@
     <message>
         <source>{name} takes part. The plain check before the course was not asked yet.</source>
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
+    </message>
+    <message>
+        <source>{name} walks beside the person now.</source>
+        <translation>{name} on nyt tukena.</translation>
+    </message>
+    <message>
+        <source>{name} was named. The message leaves with the next post.</source>
+        <translation>{name} on nimetty. Viesti lähtee seuraavassa postissa.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -14580,6 +19163,26 @@
     <message>
         <source>{name}: decide {days} for payment</source>
         <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: no. {numbers} is missing</source>
+        <translation>{name}: puuttuu nro {numbers}</translation>
+    </message>
+    <message>
+        <source>{name}: second person</source>
+        <translation>{name}: toinen hyväksyjä</translation>
+    </message>
+    <message>
+        <source>{name}: the line is right</source>
+        <translation>{name}: rivi on oikein</translation>
+    </message>
+    <message>
+        <source>{name}: to be completed</source>
+        <translation>{name}: täydennettäväksi</translation>
+    </message>
+    <message>
+        <source>{name}: two different versions</source>
+        <translation>{name}: kaksi eri versiota</translation>
     </message>
     <message>
         <source>{name}: {days} waits to be decided, {sum}</source>
@@ -14626,12 +19229,20 @@
         <translation>{review}: {name}</translation>
     </message>
     <message>
+        <source>{rows} and {columns}</source>
+        <translation>{rows} ja {columns}</translation>
+    </message>
+    <message>
         <source>{sentence} It is for: {field}.</source>
         <translation>{sentence} Siinä pitäisi olla: {field}.</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} Mt</translation>
+    </message>
+    <message>
+        <source>{space} invites you. The invitation may be used until {day}.</source>
+        <translation>{space} kutsuu sinut. Kutsu on voimassa {day} asti.</translation>
     </message>
     <message>
         <source>{spent} is used</source>
@@ -14662,12 +19273,36 @@
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
+        <source>{sum} less than our count</source>
+        <translation>{sum} vähemmän kuin laskemme</translation>
+    </message>
+    <message>
+        <source>{sum} more than our count</source>
+        <translation>{sum} enemmän kuin laskemme</translation>
+    </message>
+    <message>
+        <source>{sum} more than was given is used or committed.</source>
+        <translation>Käytetty tai sidottu {sum} enemmän kuin on annettu.</translation>
+    </message>
+    <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with your manager.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
+    </message>
+    <message>
+        <source>{theirs} claimed, we count {ours}</source>
+        <translation>Haettu {theirs}, laskemme {ours}</translation>
+    </message>
+    <message>
+        <source>{title} goes to {name} with the next post.</source>
+        <translation>{title}: ryhmä lähtee seuraavassa postissa. Uusi ohjaaja: {name}.</translation>
+    </message>
+    <message>
+        <source>{used} of {amount} is used, {committed} is committed</source>
+        <translation>{used} / {amount} käytetty, {committed} sidottu</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
@@ -14762,6 +19397,10 @@
         <translation>{what} merkitty viedyksi</translation>
     </message>
     <message>
+        <source>{what}, from {day} on</source>
+        <translation>{what}, {day} alkaen</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: sovittu asia tehty</translation>
     </message>
@@ -14784,6 +19423,10 @@
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: in use already</source>
+        <translation>{what}: on jo käytössä</translation>
     </message>
     <message>
         <source>{what}: meetings put in the calendar</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer sent to workers.</source>
+        <translation>
+            <numerusform>%n svar gick till arbetarna.</numerusform>
+            <numerusform>%n svar gick till arbetarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <translation>
             <numerusform>1 svar</numerusform>
@@ -39,10 +46,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved claims to pay</source>
+        <translation>
+            <numerusform>%n godkänd ansökan obetald</numerusform>
+            <numerusform>%n godkända ansökningar obetalda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n kom</numerusform>
+            <numerusform>%n kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a decision</source>
+        <translation>
+            <numerusform>%n ansökan väntar på beslut</numerusform>
+            <numerusform>%n ansökningar väntar på beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for a second person.</source>
+        <translation>
+            <numerusform>%n ansökan väntar på en andra person.</numerusform>
+            <numerusform>%n ansökningar väntar på en andra person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for you to look at them.</source>
+        <translation>
+            <numerusform>%n ansökan väntar på att du ser på den.</numerusform>
+            <numerusform>%n ansökningar väntar på att du ser på dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were approved. The workers hear it with the next message.</source>
+        <translation>
+            <numerusform>%n ansökan godkändes. Arbetaren får veta det i nästa meddelande.</numerusform>
+            <numerusform>%n ansökningar godkändes. Arbetarna får veta det i nästa meddelande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
             <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients began</source>
+        <translation>
+            <numerusform>%n klientskap inleddes</numerusform>
+            <numerusform>%n klientskap inleddes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +200,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file could not be read now; it is tried the next time.</source>
+        <translation>
+            <numerusform>%n fil kunde inte läsas nu; den prövas nästa gång.</numerusform>
+            <numerusform>%n filer kunde inte läsas nu; de prövas nästa gång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be taken in: see below.</source>
+        <translation>
+            <numerusform>%n fil kunde inte tas emot: se nedan.</numerusform>
+            <numerusform>%n filer kunde inte tas emot: se nedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the cloud and not on this computer yet.</source>
+        <translation>
+            <numerusform>%n fil finns i molnet och inte på den här datorn ännu.</numerusform>
+            <numerusform>%n filer finns i molnet och inte på den här datorn ännu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still on their way.</source>
+        <translation>
+            <numerusform>%n fil är ännu på väg.</numerusform>
+            <numerusform>%n filer är ännu på väg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read yet</source>
+        <translation>
+            <numerusform>%n fil kunde inte läsas ännu</numerusform>
+            <numerusform>%n filer kunde inte läsas ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not for here, or not whole</source>
+        <translation>
+            <numerusform>%n fil var inte avsedd hit eller inte hel</numerusform>
+            <numerusform>%n filer var inte avsedda hit eller inte hela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -148,6 +253,13 @@
         <translation>
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups wait for a new leader</source>
+        <translation>
+            <numerusform>%n grupp väntar på en ny ledare</numerusform>
+            <numerusform>%n grupper väntar på en ny ledare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,10 +298,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n news from the coordinator</source>
+        <translation>
+            <numerusform>%n nytt meddelande från koordinatorn</numerusform>
+            <numerusform>%n nya meddelanden från koordinatorn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>%n obesvarad</numerusform>
+            <numerusform>%n obesvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n inte framme</numerusform>
+            <numerusform>%n inte framme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not marked</source>
         <translation>
             <numerusform>%n inte antecknad</numerusform>
             <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are hidden, so that no small one can be computed.</source>
+        <translation>
+            <numerusform>%n tal är dolt, så att inget litet tal kan räknas ut.</numerusform>
+            <numerusform>%n tal är dolda, så att inget litet tal kan räknas ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of this table are hidden now</source>
+        <translation>
+            <numerusform>%n tal i den här tabellen är dolt nu</numerusform>
+            <numerusform>%n tal i den här tabellen är dolda nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n människa</numerusform>
+            <numerusform>%n människor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people came</source>
         <translation>
             <numerusform>%n person kom</numerusform>
@@ -253,6 +407,13 @@
         <translation>
             <numerusform>%n person antecknad som närvarande</numerusform>
             <numerusform>%n personer antecknade som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now</source>
+        <translation>
+            <numerusform>%n klient nu</numerusform>
+            <numerusform>%n klienter nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +445,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n received.</source>
+        <translation>
+            <numerusform>%n mottagen.</numerusform>
+            <numerusform>%n mottagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -305,6 +473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n remiss</numerusform>
+            <numerusform>%n remisser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals wait for you</source>
+        <translation>
+            <numerusform>%n remiss väntar på dig</numerusform>
+            <numerusform>%n remisser väntar på dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>1 anmärkning</numerusform>
@@ -319,6 +501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n requests for extra hours wait for an answer</source>
+        <translation>
+            <numerusform>%n begäran om fler timmar väntar på svar</numerusform>
+            <numerusform>%n begäran om fler timmar väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>en rad</numerusform>
@@ -330,6 +519,13 @@
         <translation>
             <numerusform>%n rad kan inte läsas.</numerusform>
             <numerusform>%n rader kan inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
+        <translation>
+            <numerusform>%n förseglad i utgående post, inte förd någonstans ännu</numerusform>
+            <numerusform>%n förseglade i utgående post, inte förda någonstans ännu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +547,20 @@
         <translation>
             <numerusform>1 tillfälle att anteckna</numerusform>
             <numerusform>%n tillfällen att anteckna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed months have not been sent</source>
+        <translation>
+            <numerusform>%n undertecknad månad har inte skickats</numerusform>
+            <numerusform>%n undertecknade månader har inte skickats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken to the place</source>
+        <translation>
+            <numerusform>%n förd till platsen</numerusform>
+            <numerusform>%n förda till platsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +589,13 @@
         <translation>
             <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
             <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n sak att se på</numerusform>
+            <numerusform>%n saker att se på</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,6 +676,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waits or was returned: see below.</source>
+        <translation>
+            <numerusform>%n väntar eller returnerades: se nedan.</numerusform>
+            <numerusform>%n väntar eller returnerades: se nedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n arbetare</numerusform>
+            <numerusform>%n arbetare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n år</numerusform>
@@ -486,6 +717,10 @@
         <translation>&amp;Annat språk</translation>
     </message>
     <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;En annan plats…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Tillba&amp;ka</translation>
     </message>
@@ -508,6 +743,10 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>&amp;Change the place…</source>
+        <translation>&amp;Ändra platsen…</translation>
     </message>
     <message>
         <source>&amp;Choose a file</source>
@@ -560,6 +799,10 @@
     <message>
         <source>&amp;Ends</source>
         <translation>S&amp;lutar</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the post</source>
+        <translation>&amp;Hämta posten</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -638,6 +881,10 @@
         <translation>&amp;Låt bli</translation>
     </message>
     <message>
+        <source>&amp;Let it in</source>
+        <translation>Ta &amp;med</translation>
+    </message>
+    <message>
         <source>&amp;Log a visit</source>
         <translation>&amp;Anteckna besök</translation>
     </message>
@@ -674,6 +921,10 @@
         <translation>&amp;Ny kurs</translation>
     </message>
     <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Ny remiss</translation>
+    </message>
+    <message>
         <source>&amp;Open the annex</source>
         <translation>&amp;Öppna bilagan</translation>
     </message>
@@ -706,6 +957,10 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
         <source>&amp;Plan a meeting</source>
         <translation>&amp;Boka träff</translation>
     </message>
@@ -716,6 +971,10 @@
     <message>
         <source>&amp;Programme of the next answers</source>
         <translation>&amp;Verksamhetsmodell för nästa svar</translation>
+    </message>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation>R&amp;ätta uppgifter</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -750,12 +1009,20 @@
         <translation>Sp&amp;ara filen…</translation>
     </message>
     <message>
+        <source>&amp;Save the referral</source>
+        <translation>S&amp;para remissen</translation>
+    </message>
+    <message>
         <source>&amp;Save the review</source>
         <translation>&amp;Spara utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
+    </message>
+    <message>
+        <source>&amp;Send and fetch</source>
+        <translation>&amp;Skicka och hämta</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
@@ -778,8 +1045,16 @@
         <translation>&amp;Första dag</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>Ta emot en &amp;fil…</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -800,6 +1075,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Prova</translation>
     </message>
     <message>
         <source>&amp;Turn to the client</source>
@@ -882,6 +1161,18 @@
         <translation>1–60 minuter</translation>
     </message>
     <message>
+        <source>1. Save the request and give the file to your coordinator, on a stick or by e-mail.</source>
+        <translation>1. Spara begäran och ge filen till din koordinator, på ett minne eller per e-post.</translation>
+    </message>
+    <message>
+        <source>2. Call the coordinator, or sit beside them, and read these numbers aloud.</source>
+        <translation>2. Ring koordinatorn, eller sätt dig bredvid, och läs de här siffrorna högt.</translation>
+    </message>
+    <message>
+        <source>3. The coordinator gives you an answer file. Take it in here.</source>
+        <translation>3. Koordinatorn ger dig en svarsfil. Ta in den här.</translation>
+    </message>
+    <message>
         <source>4 to 8 digits or letters.</source>
         <translation>4–8 siffror eller bokstäver.</translation>
     </message>
@@ -926,6 +1217,10 @@
         <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
     </message>
     <message>
+        <source>A clear need for professional help</source>
+        <translation>Ett klart behov av professionell hjälp</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>En tystnadsförbindelse</translation>
     </message>
@@ -946,6 +1241,10 @@
         <translation>En kurs behöver minst ett tillfälle.</translation>
     </message>
     <message>
+        <source>A crisis does not wait: call first, write then.</source>
+        <translation>En kris väntar inte: ring först, skriv sedan.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
     </message>
@@ -962,6 +1261,10 @@
         <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
     </message>
     <message>
+        <source>A few words</source>
+        <translation>Några ord</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
     </message>
@@ -970,8 +1273,32 @@
         <translation>En fil finns sparad. En ny tar dess plats.</translation>
     </message>
     <message>
+        <source>A file that was there a moment ago is not there now. Try again later.</source>
+        <translation>En fil som nyss fanns där finns inte där nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>A folder that is shared with the coordinator, a stick, or the address of a server (https). What lies there is sealed: nobody else can read it.</source>
+        <translation>En mapp som delas med koordinatorn, en minnessticka eller adressen till en server (https). Det som ligger där är förseglat: ingen annan kan läsa det.</translation>
+    </message>
+    <message>
+        <source>A folder that you share with the workers, a stick, or the address of a server (https). What lies there is sealed: nobody else can read it.</source>
+        <translation>En mapp som du delar med arbetarna, ett minne eller adressen till en server (https). Det som ligger där är förseglat: ingen annan kan läsa det.</translation>
+    </message>
+    <message>
+        <source>A greeting that goes along</source>
+        <translation>En hälsning som följer med</translation>
+    </message>
+    <message>
+        <source>A group is handed to you</source>
+        <translation>En grupp förs över till dig</translation>
+    </message>
+    <message>
         <source>A later decision renews this one. Take that one out first.</source>
         <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
+    </message>
+    <message>
+        <source>A link worker is not the right help now</source>
+        <translation>En välmåendelots är inte rätt hjälp nu</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -986,12 +1313,24 @@
         <translation>En lång dag: sammanlagt {minutes}.</translation>
     </message>
     <message>
+        <source>A long day: {minutes}.</source>
+        <translation>Lång dag: {minutes}.</translation>
+    </message>
+    <message>
+        <source>A longer time tells more: {days}</source>
+        <translation>En längre tid berättar mer: {days}</translation>
+    </message>
+    <message>
         <source>A mark needs a witness, who signs too.</source>
         <translation>Ett bomärke behöver ett vittne, som undertecknar också.</translation>
     </message>
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
+    </message>
+    <message>
+        <source>A mean is told of five people or more.</source>
+        <translation>Medeltalet berättas först från fem människor.</translation>
     </message>
     <message>
         <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
@@ -1006,8 +1345,16 @@
         <translation>Ett namn eller bara en kod räcker.</translation>
     </message>
     <message>
+        <source>A new client is offered to you</source>
+        <translation>Du föreslås en ny klient</translation>
+    </message>
+    <message>
         <source>A new form</source>
         <translation>En ny blankett</translation>
+    </message>
+    <message>
+        <source>A new key of admission is made with one of the two sticks: when the one before runs out, or when the computer where people were let in is lost.</source>
+        <translation>En ny nyckel för insläpp görs med ett av de två minnena: när den förra går ut, eller när datorn där folk släpptes in försvinner.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1036,6 +1383,14 @@
     <message>
         <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
         <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
+        <source>A number can be shown from three people at the earliest and from a hundred at the latest.</source>
+        <translation>Ett tal kan visas tidigast från tre och senast från hundra människor.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most} is shown as under {limit}.</source>
+        <translation>Talen 1–{most} visas som under {limit}.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -1074,6 +1429,10 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place for mail changed</source>
+        <translation>Postens plats ändrad</translation>
+    </message>
+    <message>
         <source>A place is free and {name} is waiting for it</source>
         <translation>En plats är ledig, och {name} väntar på den</translation>
     </message>
@@ -1088,6 +1447,18 @@
     <message>
         <source>A question is shown when at least {least} have answered it.</source>
         <translation>En fråga visas när minst {least} har svarat på den.</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>En kvittens</translation>
+    </message>
+    <message>
+        <source>A report of residents' needs was given to nobody</source>
+        <translation>Rapporten om invånarnas behov gavs inte till någon</translation>
+    </message>
+    <message>
+        <source>A report that was made but given to nobody need not bind the next ones.</source>
+        <translation>En rapport som gjordes men inte gavs till någon behöver inte binda de följande.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1114,6 +1485,10 @@
         <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
+        <source>A sealed file can go as an attachment of an e-mail, or on a stick.</source>
+        <translation>En förseglad fil kan skickas som e-postbilaga eller föras på en minnessticka.</translation>
+    </message>
+    <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
@@ -1132,6 +1507,14 @@
     <message>
         <source>A signed package is not taken in, but you can check it here below.</source>
         <translation>Ett undertecknat paket tas inte in, men du kan kontrollera det här nedan.</translation>
+    </message>
+    <message>
+        <source>A space is you and your workers. In it the workers' hours and trips come to you sealed, and your receipts and decisions go back. You say who belongs to it. No server is needed.</source>
+        <translation>Ett utrymme är du och dina arbetare. Där kommer arbetarnas timmar och resor förseglade till dig, och dina kvittenser och beslut går tillbaka. Du bestämmer vem som hör till. Ingen server behövs.</translation>
+    </message>
+    <message>
+        <source>A statutory service is missing</source>
+        <translation>En lagstadgad service saknas</translation>
     </message>
     <message>
         <source>A supplement has more kilometres than the whole trip.</source>
@@ -1174,12 +1557,36 @@
         <translation>En resa utan träff</translation>
     </message>
     <message>
+        <source>A volunteer's yearly limit was passed.</source>
+        <translation>Frivilligas årsgräns överskreds.</translation>
+    </message>
+    <message>
         <source>A week without a session</source>
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
         <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
         <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
+        <source>A worker may ask for more than the month's limit for one client. Claims are counted by your answer.</source>
+        <translation>En arbetare kan be om mer än månadens gräns för en klient. Ansökningarna räknas enligt ditt svar.</translation>
+    </message>
+    <message>
+        <source>A worker of that name is there already.</source>
+        <translation>Det finns redan en arbetare med det namnet.</translation>
+    </message>
+    <message>
+        <source>A worker who loses both the passphrase and the paper with the recovery key loses the records. With a sealed envelope a worker may leave the recovery key here, sealed. Its only key is on a paper in an envelope that two people open, and every opening is written down.</source>
+        <translation>En arbetare som tappar både lösenordet och papperet med återställningsnyckeln förlorar sina uppgifter. Med ett förseglat kuvert kan arbetaren lämna sin återställningsnyckel här, förseglad. Dess enda nyckel finns på ett papper i ett kuvert som två personer öppnar, och varje öppnande antecknas.</translation>
+    </message>
+    <message>
+        <source>A worker's claim decided about</source>
+        <translation>Beslut om en arbetares ansökan</translation>
+    </message>
+    <message>
+        <source>A worker's claim viewed</source>
+        <translation>En arbetares ansökan visad</translation>
     </message>
     <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
@@ -1194,12 +1601,36 @@
         <translation>Alla månader och å&amp;ret</translation>
     </message>
     <message>
+        <source>A&amp;pprove this claim</source>
+        <translation>&amp;Godkänn den här ansökan</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
     </message>
     <message>
         <source>Absent twice in a row. Shall we call?</source>
         <translation>Borta två gånger i rad. Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>Accept the line</source>
+        <translation>Godkänn raden</translation>
+    </message>
+    <message>
+        <source>Accepted already.</source>
+        <translation>Raden är redan godkänd.</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Account of a worker</source>
+        <translation>En arbetares konto</translation>
+    </message>
+    <message>
+        <source>Accounts of the workers</source>
+        <translation>Arbetarnas konton</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -1238,8 +1669,20 @@
         <translation>Lägg till &amp;huvudmål</translation>
     </message>
     <message>
+        <source>Add a &amp;place</source>
+        <translation>Lägg till en &amp;plats</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Lägg till ett anslag</translation>
+    </message>
+    <message>
         <source>Add a cost</source>
         <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Lägg till en rad</translation>
     </message>
     <message>
         <source>Add a partner</source>
@@ -1306,6 +1749,14 @@
         <translation>Lägg till en utbildning</translation>
     </message>
     <message>
+        <source>Add a worker on paper</source>
+        <translation>Lägg till en som antecknar på papper</translation>
+    </message>
+    <message>
+        <source>Add an agreement's days</source>
+        <translation>Lägg till ett avtals dagar</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
     </message>
@@ -1330,12 +1781,20 @@
         <translation>Lägg till samtycket</translation>
     </message>
     <message>
+        <source>Add the day of the consent first: the name and number go to the link worker.</source>
+        <translation>Lägg först till samtyckets dag: namnet och numret går till välmåendelotsen.</translation>
+    </message>
+    <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
     </message>
     <message>
         <source>Add the first partner, and the text can be shown.</source>
         <translation>När den första partnern är tillagd kan texten visas.</translation>
+    </message>
+    <message>
+        <source>Add the folder or the address that your coordinator gave you.</source>
+        <translation>Lägg till mappen eller adressen som du fick av koordinatorn.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -1354,6 +1813,22 @@
         <translation>Lägg till priset i inställningarna när det är känt.</translation>
     </message>
     <message>
+        <source>Add the shared folder, the stick or the server that workers send to.</source>
+        <translation>Lägg till den delade mappen, minnet eller servern som arbetarna skickar till.</translation>
+    </message>
+    <message>
+        <source>Add the sum that a source gives, and you see here what of it is left.</source>
+        <translation>Lägg till summan som en finansiär ger, så ser du vad som är kvar av den.</translation>
+    </message>
+    <message>
+        <source>Add the worker</source>
+        <translation>Lägg till arbetaren</translation>
+    </message>
+    <message>
+        <source>Add the worker, then the visits from the notebook.</source>
+        <translation>Lägg till arbetaren och sedan besöken från häftet.</translation>
+    </message>
+    <message>
         <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
         <translation>Lägg till dem som föreslagits. Var och en intervjuas före kursen, och får sedan plats eller står i kö.</translation>
     </message>
@@ -1366,12 +1841,24 @@
         <translation>Lägg till vad du har lärt dig och var du har fått stöd.</translation>
     </message>
     <message>
+        <source>Add without a computer</source>
+        <translation>Lägg till utan dator</translation>
+    </message>
+    <message>
         <source>Add:</source>
         <translation>Lägg till:</translation>
     </message>
     <message>
+        <source>Added. The work of this person is entered from paper.</source>
+        <translation>Tillagd. Arbetet förs in från papper.</translation>
+    </message>
+    <message>
         <source>Added: {goal}</source>
         <translation>Tillagt: {goal}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Address annex made</source>
@@ -1380,6 +1867,14 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
+    </message>
+    <message>
+        <source>Adjustment of a paid month</source>
+        <translation>Justering av en betald månad</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Justeringar</translation>
     </message>
     <message>
         <source>Adjustments to earlier months</source>
@@ -1406,6 +1901,10 @@
         <translation>Efteråt</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1416,6 +1915,10 @@
     <message>
         <source>Age bands</source>
         <translation>Åldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -1490,6 +1993,10 @@
         <translation>Avtal: {name}</translation>
     </message>
     <message>
+        <source>Agreements on paper</source>
+        <translation>Avtal på papper</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
     </message>
@@ -1504,6 +2011,10 @@
     <message>
         <source>All days</source>
         <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>All fillings</source>
@@ -1538,12 +2049,20 @@
         <translation>Alla uppgifter i en fil</translation>
     </message>
     <message>
+        <source>All referrals</source>
+        <translation>Alla remisser</translation>
+    </message>
+    <message>
         <source>All sessions on one sheet</source>
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
         <source>All the time</source>
         <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
     </message>
     <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
@@ -1576,6 +2095,10 @@
     <message>
         <source>Amount, €</source>
         <translation>Belopp, €</translation>
+    </message>
+    <message>
+        <source>An acute crisis</source>
+        <translation>En akut kris</translation>
     </message>
     <message>
         <source>An agreement is made together at the table. First visits can be logged without one.</source>
@@ -1621,6 +2144,10 @@
         </translation>
     </message>
     <message>
+        <source>An invitation may be used once, within two weeks. Hand it over in person.</source>
+        <translation>En inbjudan kan användas en gång, inom två veckor. Ge den ur hand i hand.</translation>
+    </message>
+    <message>
         <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
         <translation>En gammal kopia har lagts i dina uppgifters ställe. Det som antecknades efter den finns inte här, men det finns i den nyaste säkerhetskopian. Se säkerhetskopiorna under Inställningar, Säkerhet, och ring koordinatorn innan du fortsätter.</translation>
     </message>
@@ -1645,8 +2172,24 @@
         <translation>En annan säkerhetskopia eller minnessticka…</translation>
     </message>
     <message>
+        <source>Another budget of the same payer covers some of these months.</source>
+        <translation>Ett annat anslag av samma betalare täcker en del av dessa månader.</translation>
+    </message>
+    <message>
+        <source>Another claim has the same line.</source>
+        <translation>Samma rad finns redan i en annan ansökan.</translation>
+    </message>
+    <message>
         <source>Another client already has this code. Choose another one.</source>
         <translation>En annan klient har redan den koden. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Another coordinator has invited me</source>
+        <translation>En annan koordinator har bjudit in mig</translation>
+    </message>
+    <message>
+        <source>Another coordinator has just changed the same thing. Look at it again.</source>
+        <translation>En annan koordinator ändrade just samma sak. Titta på den igen.</translation>
     </message>
     <message>
         <source>Another hour limit</source>
@@ -1665,6 +2208,14 @@
         <translation>Ett annat lösenord</translation>
     </message>
     <message>
+        <source>Another person than the one who approved first.</source>
+        <translation>En annan person än den som godkände först.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file. It was tried several times. Try again in a few minutes.</source>
+        <translation>Ett annat program håller filen upptagen. Det försöktes flera gånger. Försök igen om några minuter.</translation>
+    </message>
+    <message>
         <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
@@ -1681,8 +2232,16 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Another worker was with the same client at the same time.</source>
+        <translation>En annan arbetare var hos samma klient samtidigt.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer about extra hours</source>
+        <translation>Svar om extra timmar</translation>
     </message>
     <message>
         <source>Answer at least one question, or close the form.</source>
@@ -1695,6 +2254,22 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answer to the coordinator</source>
+        <translation>Svar till koordinatorn</translation>
+    </message>
+    <message>
+        <source>Answered by phone: cannot</source>
+        <translation>Svarade per telefon: kan inte</translation>
+    </message>
+    <message>
+        <source>Answered by phone: takes it on</source>
+        <translation>Svarade per telefon: tar emot</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answers in English</source>
@@ -1721,8 +2296,55 @@
         <translation>Vilken dag som helst den veckan</translation>
     </message>
     <message>
+        <source>Approve as the second person</source>
+        <translation>Godkänn som den andra personen</translation>
+    </message>
+    <message>
+        <source>Approve claims first. What is marked as paid is no longer here.</source>
+        <translation>Godkänn först ansökningar. Det som är märkt som betalt syns inte mer här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n clean ones</source>
+        <translation>
+            <numerusform>Godkänn %n klar</numerusform>
+            <numerusform>Godkänn %n klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve the clean ones</source>
+        <translation>Godkänn de klara</translation>
+    </message>
+    <message>
+        <source>Approved and unpaid claims with their income codes. No client is in the file.</source>
+        <translation>Godkända, obetalda ansökningar med inkomstslag. Inga klienter finns i filen.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Godkänd.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Areas and room of a link worker</source>
+        <translation>Välmåendelotsens områden och plats</translation>
+    </message>
+    <message>
+        <source>Areas and room of the link workers</source>
+        <translation>Välmåendelotsarnas områden och plats</translation>
+    </message>
+    <message>
         <source>Areas of life as a picture</source>
         <translation>Livets områden som bild</translation>
+    </message>
+    <message>
+        <source>Areas, with commas</source>
+        <translation>Områden med kommatecken</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1753,8 +2375,28 @@
         <translation>Lägg till en deltagare</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Be på nytt</translation>
+    </message>
+    <message>
+        <source>Ask for e&amp;xtra hours</source>
+        <translation>Be om e&amp;xtra timmar</translation>
+    </message>
+    <message>
+        <source>Ask for extra hours</source>
+        <translation>Be om extra timmar</translation>
+    </message>
+    <message>
         <source>Ask for feedback</source>
         <translation>Be om respons</translation>
+    </message>
+    <message>
+        <source>Ask for more time, or wait: the coordinator may renew it, and then the post tells.</source>
+        <translation>Be om mer tid, eller vänta: koordinatorn kan förnya rätten, och posten berättar det.</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Be om mer tid…</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -1765,12 +2407,24 @@
         <translation>Ställ fråga {n}</translation>
     </message>
     <message>
+        <source>Ask the referrer</source>
+        <translation>Fråga remittenten</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
     </message>
     <message>
+        <source>Ask {name} again for what is missing</source>
+        <translation>Be {name} på nytt om det som saknas</translation>
+    </message>
+    <message>
         <source>Asked as an interview</source>
         <translation>Ställd som intervju</translation>
+    </message>
+    <message>
+        <source>Asked for again {when}.</source>
+        <translation>Begärt på nytt {when}.</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1783,6 +2437,14 @@
     <message>
         <source>Asked of the group together at the end; nobody's name is written here.</source>
         <translation>Frågas av gruppen tillsammans på slutet; ingens namn skrivs här.</translation>
+    </message>
+    <message>
+        <source>Asked the referrer</source>
+        <translation>Frågat remittenten</translation>
+    </message>
+    <message>
+        <source>Asked the referrer {day}: {words}</source>
+        <translation>Frågat remittenten {day}: {words}</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1806,6 +2468,10 @@
             <numerusform>Minst %n träff i månaden</numerusform>
             <numerusform>Minst %n träffar i månaden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least 15 characters, another than your own</source>
+        <translation>Minst 15 tecken, ett annat än ditt eget</translation>
     </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
@@ -1862,6 +2528,10 @@
     <message>
         <source>Away from {day}</source>
         <translation>Inte med från {day}</translation>
+    </message>
+    <message>
+        <source>Away now, and why</source>
+        <translation>Borta nu, och varför</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1940,8 +2610,16 @@
         <translation>Tidigare</translation>
     </message>
     <message>
+        <source>Before small numbers are hidden</source>
+        <translation>Innan små tal döljs</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Innan du undertecknar</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Började kl</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2000,6 +2678,10 @@
         <translation>Bokat: {meeting}</translation>
     </message>
     <message>
+        <source>Both were saved in the same place. Use two sticks.</source>
+        <translation>Båda sparades på samma ställe. Använd två minnen.</translation>
+    </message>
+    <message>
         <source>Bring back from the archive</source>
         <translation>Ta tillbaka från arkivet</translation>
     </message>
@@ -2044,8 +2726,32 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Budget saved</source>
+        <translation>Anslag sparat</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By the day of payment, as the incomes register wants them.</source>
+        <translation>Enligt betalningsdagen, så som inkomstregistret vill ha dem.</translation>
+    </message>
+    <message>
+        <source>By the rules this is not paid.</source>
+        <translation>Enligt reglerna betalas inget för detta.</translation>
+    </message>
+    <message>
+        <source>By these the list of whom to name is put in order. Only you see them.</source>
+        <translation>Enligt dessa ordnas listan över vem som kan utses. Bara du ser dem.</translation>
     </message>
     <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
@@ -2068,6 +2774,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Call the worker, then choose in the list below the one that counts.</source>
+        <translation>Ring arbetaren och välj sedan nedan vilken som gäller.</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Ringt</translation>
     </message>
@@ -2088,6 +2798,10 @@
         <translation>På plats {times} gånger</translation>
     </message>
     <message>
+        <source>Can a link worker carry this? A link worker is not the right help in an acute crisis, when there is a clear need for professional help, or when a statutory service is missing.</source>
+        <translation>Kan en välmåendelots hjälpa här? Hen är inte rätt hjälp vid en akut kris, när det klart behövs en professionell eller när en lagstadgad service saknas.</translation>
+    </message>
+    <message>
         <source>Can it be cut smaller?</source>
         <translation>Kan det delas i mindre?</translation>
     </message>
@@ -2098,6 +2812,10 @@
     <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Återta begäran</translation>
     </message>
     <message>
         <source>Cancel the session</source>
@@ -2296,8 +3014,28 @@
         <translation>Alternativ eller skalans ändar</translation>
     </message>
     <message>
+        <source>Choose a file (text, JSON, PDF)</source>
+        <translation>Välj en fil (text, JSON, PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a file that a worker sent</source>
+        <translation>Välj filen som en arbetare skickade</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write the address that your coordinator gave you.</source>
+        <translation>Välj en mapp eller skriv adressen som du fick av koordinatorn.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write the address.</source>
+        <translation>Välj en mapp eller skriv adressen.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its reasons, to accept it or to send it back.</source>
+        <translation>Välj en rad för att se skälen och godkänna eller returnera den.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -2324,6 +3062,10 @@
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
     <message>
+        <source>Choose at least one reason why a link worker is not what is needed now.</source>
+        <translation>Välj minst en orsak till att en välmåendelots inte är rätt hjälp nu.</translation>
+    </message>
+    <message>
         <source>Choose at least one.</source>
         <translation>Välj minst en.</translation>
     </message>
@@ -2336,6 +3078,10 @@
         <translation>Välj hur du får betalt, eller tryck: Jag vet inte än.</translation>
     </message>
     <message>
+        <source>Choose the answer</source>
+        <translation>Välj svaret</translation>
+    </message>
+    <message>
         <source>Choose the backup file first.</source>
         <translation>Välj först säkerhetskopians fil.</translation>
     </message>
@@ -2344,12 +3090,24 @@
         <translation>Välj filen</translation>
     </message>
     <message>
+        <source>Choose the file from the coordinator</source>
+        <translation>Välj filen från koordinatorn</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick</source>
+        <translation>Välj filen på minnet</translation>
+    </message>
+    <message>
         <source>Choose the file to bring in</source>
         <translation>Välj filen som ska hämtas in</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
         <translation>Välj mapp för filerna</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>Välj inbjudan</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -2364,12 +3122,28 @@
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
+        <source>Choose the picture or the scan of the signed paper first.</source>
+        <translation>Välj först bilden eller skanningen av det undertecknade papperet.</translation>
+    </message>
+    <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
     </message>
     <message>
         <source>Choose the questionnaire</source>
         <translation>Välj enkät</translation>
+    </message>
+    <message>
+        <source>Choose the referral</source>
+        <translation>Välj remissen</translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation>Välj begäran</translation>
+    </message>
+    <message>
+        <source>Choose the server's file</source>
+        <translation>Välj serverns fil</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2424,6 +3198,30 @@
         <translation>Vald: {name}, {size}</translation>
     </message>
     <message>
+        <source>Claim of {name}, {month}</source>
+        <translation>Ansökan, {name}, {month}</translation>
+    </message>
+    <message>
+        <source>Claimed and counted €</source>
+        <translation>Ansökt och räknat €</translation>
+    </message>
+    <message>
+        <source>Claimed €</source>
+        <translation>Ansökt €</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Claims of the month</source>
+        <translation>Månadens ansökningar</translation>
+    </message>
+    <message>
+        <source>Claims to approve viewed</source>
+        <translation>Att godkänna visad</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Töm</translation>
     </message>
@@ -2450,6 +3248,10 @@
     <message>
         <source>Client's card opened</source>
         <translation>Klientens kort öppnat</translation>
+    </message>
+    <message>
+        <source>Client's code</source>
+        <translation>Klientens kod</translation>
     </message>
     <message>
         <source>Client's details</source>
@@ -2488,12 +3290,20 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Close the referral</source>
+        <translation>Avsluta remissen</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
         <translation>Stäng, utkastet sparas</translation>
+    </message>
+    <message>
+        <source>Closed referrals</source>
+        <translation>Avslutade remisser</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2524,6 +3334,10 @@
         <translation>Kunnande {year}</translation>
     </message>
     <message>
+        <source>Computer {id}</source>
+        <translation>Dator {id}</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge</source>
         <translation>Tystnadsförbindelse</translation>
     </message>
@@ -2534,6 +3348,10 @@
     <message>
         <source>Confidentiality pledge saved</source>
         <translation>Tystnadsförbindelse sparad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
     <message>
         <source>Consent added: {purpose}</source>
@@ -2564,6 +3382,10 @@
         <translation>Möten per månad</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>Koo&amp;rdinator</translation>
     </message>
@@ -2580,12 +3402,32 @@
         <translation>Samarbetsavtal: {course}</translation>
     </message>
     <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Coordinator's records moved to a server</source>
+        <translation>Koordinatorns uppgifter flyttade till en server</translation>
+    </message>
+    <message>
+        <source>Coordinator's space founded</source>
+        <translation>Koordinatorns utrymme grundat</translation>
+    </message>
+    <message>
+        <source>Coordinators of the space</source>
+        <translation>Utrymmets koordinatorer</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copied into Virtu</source>
+        <translation>Infört i Virtu</translation>
     </message>
     <message>
         <source>Copied texts erased for good</source>
@@ -2624,6 +3466,10 @@
         <translation>Kopiera texten</translation>
     </message>
     <message>
+        <source>Copy the text for Virtu</source>
+        <translation>Kopiera texten för Virtu</translation>
+    </message>
+    <message>
         <source>Copy this text</source>
         <translation>Kopiera texten</translation>
     </message>
@@ -2634,6 +3480,10 @@
     <message>
         <source>Correct with a new review</source>
         <translation>Rätta med en ny utvärdering</translation>
+    </message>
+    <message>
+        <source>Costs against receipts</source>
+        <translation>Utgifter mot kvitto</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2740,6 +3590,10 @@
         <translation>Mörk</translation>
     </message>
     <message>
+        <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
+        <translation>Dataskyddsbeskrivning, konsekvensbedömning och register över behandling: mallar att komplettera (ODT) och att läsa (PDF). Programmet fyller i det som det vet. För resten svarar organisationen.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -2748,12 +3602,32 @@
         <translation>Tid och plats</translation>
     </message>
     <message>
+        <source>Day it came</source>
+        <translation>Ankomstdag</translation>
+    </message>
+    <message>
         <source>Day it was given</source>
         <translation>Dag då den gavs</translation>
     </message>
     <message>
+        <source>Day of payment</source>
+        <translation>Betalningsdag</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>Samtyckets dag</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Dag för träffen</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Days of an agreement on paper</source>
+        <translation>Dagarna för ett avtal på papper</translation>
     </message>
     <message>
         <source>Days without an entry: {days}</source>
@@ -2770,6 +3644,14 @@
     <message>
         <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
         <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
+    </message>
+    <message>
+        <source>Decision about a month</source>
+        <translation>Beslut om en månad</translation>
+    </message>
+    <message>
+        <source>Decision about a referral</source>
+        <translation>Beslut om en remiss</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2864,6 +3746,10 @@
         <translation>Uppgifter på kursen: {name}</translation>
     </message>
     <message>
+        <source>Details were put right</source>
+        <translation>Uppgifter rättades</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kasta bort</translation>
     </message>
@@ -2920,6 +3806,10 @@
         <translation>Passar servicen nu?</translation>
     </message>
     <message>
+        <source>Does this version count?</source>
+        <translation>Ska den här versionen gälla?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2952,6 +3842,18 @@
         <translation>Ritad</translation>
     </message>
     <message>
+        <source>Driven from</source>
+        <translation>Kört från</translation>
+    </message>
+    <message>
+        <source>Driven to</source>
+        <translation>Kört till</translation>
+    </message>
+    <message>
+        <source>Drop the file there on the page Mail, or choose it there.</source>
+        <translation>Släpp filen där på sidan Post eller välj den där.</translation>
+    </message>
+    <message>
         <source>Drop-in visit</source>
         <translation>Besök</translation>
     </message>
@@ -2978,6 +3880,10 @@
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Each time on average</source>
+        <translation>I medeltal per gång</translation>
     </message>
     <message>
         <source>Earlier groups</source>
@@ -3008,6 +3914,14 @@
         <translation>Åtta grupper med fyra tecken från papperet som du skrev ut i början.</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Till andra</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Empty this &amp;row</source>
         <translation>Töm denna &amp;rad</translation>
     </message>
@@ -3028,8 +3942,16 @@
         <translation>Krypteringsnyckeln bytt</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End its right…</source>
+        <translation>Avsluta rätten…</translation>
     </message>
     <message>
         <source>End the agreement</source>
@@ -3048,8 +3970,32 @@
         <translation>Avsluta perioden</translation>
     </message>
     <message>
+        <source>End the right of computer {id}</source>
+        <translation>Avsluta rätten för dator {id}</translation>
+    </message>
+    <message>
+        <source>End the right of this computer</source>
+        <translation>Avsluta den här datorns rätt</translation>
+    </message>
+    <message>
+        <source>End this coordinator's time?</source>
+        <translation>Avsluta den här koordinatorns tid?</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Ended after number {number}: {why}</source>
+        <translation>Avslutad efter nummer {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Slutade kl</translation>
     </message>
     <message>
         <source>Ended courses</source>
@@ -3096,8 +4042,24 @@
         <translation>Enter eller Tab går vidare, Ctrl+D kopierar ovanifrån, Ctrl+Enter sparar alla. För klienten räcker början av namnet eller koden.</translation>
     </message>
     <message>
+        <source>Entered more than two weeks later.</source>
+        <translation>Antecknad över två veckor efteråt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase the personal data</source>
+        <translation>Radera personuppgifterna</translation>
+    </message>
+    <message>
+        <source>Erase the personal data?</source>
+        <translation>Raderas personuppgifterna?</translation>
     </message>
     <message>
         <source>Erase the text</source>
@@ -3132,6 +4094,10 @@
         <translation>Radering av klientens uppgifter begärd</translation>
     </message>
     <message>
+        <source>Every line is counted again here by your own rules. Approving together takes only the clean ones.</source>
+        <translation>Varje rad räknas om här enligt era egna regler. På en gång godkänns bara de klara.</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
@@ -3140,8 +4106,16 @@
         <translation>Alla partners rapporter…</translation>
     </message>
     <message>
+        <source>Every visit</source>
+        <translation>Varje besök</translation>
+    </message>
+    <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
+        <source>Every worker has been told these rules already.</source>
+        <translation>De här reglerna har redan meddelats alla.</translation>
     </message>
     <message>
         <source>Everybody who came has a name already.</source>
@@ -3180,6 +4154,10 @@
         <translation>Allt du skrev finns kvar här.</translation>
     </message>
     <message>
+        <source>Exactly the same line is there twice.</source>
+        <translation>Exakt samma rad finns två gånger.</translation>
+    </message>
+    <message>
         <source>Expenses</source>
         <translation>Utgifter</translation>
     </message>
@@ -3194,6 +4172,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Fler timmar</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -3212,12 +4194,32 @@
         <translation>Gruppens respons</translation>
     </message>
     <message>
+        <source>Fetch files that are only in the cloud</source>
+        <translation>Hämta också filer som bara finns i molnet</translation>
+    </message>
+    <message>
+        <source>Fetch it from a stick…</source>
+        <translation>Hämta den från ett minne…</translation>
+    </message>
+    <message>
+        <source>Fetch the post</source>
+        <translation>Hämta posten</translation>
+    </message>
+    <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
         <translation>Färre än {least} svarade på det här, så ingenting visas.</translation>
     </message>
     <message>
+        <source>Fewer than {limit} people: nothing is told of them. Choose a longer time.</source>
+        <translation>Under {limit} människor: inget berättas om dem. Välj en längre tid.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in</source>
+        <translation>Filer som inte kunde tas emot</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3238,6 +4240,10 @@
     <message>
         <source>Fill in the day, the times and whom you met, and you see here what comes of it.</source>
         <translation>Fyll i dag, tider och vem du träffade, så ser du här vad det blir.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Fyll i det som saknas</translation>
     </message>
     <message>
         <source>Filled into the text</source>
@@ -3300,12 +4306,28 @@
         <translation>I början varje vecka</translation>
     </message>
     <message>
+        <source>First month</source>
+        <translation>Första månaden</translation>
+    </message>
+    <message>
+        <source>First visit together</source>
+        <translation>Gemensam första träff</translation>
+    </message>
+    <message>
         <source>First visits can be logged without one.</source>
         <translation>Första besök kan antecknas ändå.</translation>
     </message>
     <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
+    </message>
+    <message>
+        <source>First, mean</source>
+        <translation>Den första, medeltal</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Mapp eller adress</translation>
     </message>
     <message>
         <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
@@ -3320,8 +4342,24 @@
         <translation>Skala: vad 1 betyder och på nästa rad vad 5 betyder. Alternativ: ett på varje rad.</translation>
     </message>
     <message>
+        <source>For a shared folder that leaves its files in the cloud until they are opened. Fetching takes time and data.</source>
+        <translation>För en delad mapp som lämnar filerna i molnet tills de öppnas. Att hämta tar tid och förbrukar data.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
+    </message>
+    <message>
+        <source>For a worker without a laptop: enter the visits, print the claim, have it signed and scan it.</source>
+        <translation>För en arbetare utan dator: anteckna besöken, skriv ut ansökan, be om underskrift och skanna den.</translation>
+    </message>
+    <message>
+        <source>For example 2 h</source>
+        <translation>Till exempel 2 h</translation>
+    </message>
+    <message>
+        <source>For example 2 h. 0 says no.</source>
+        <translation>Till exempel 2 h. 0 betyder nej.</translation>
     </message>
     <message>
         <source>For example 7.1. or next Thursday</source>
@@ -3330,6 +4368,10 @@
     <message>
         <source>For example Mondays at 10.</source>
         <translation>Till exempel på måndagar kl. 10.</translation>
+    </message>
+    <message>
+        <source>For example STEA 2027</source>
+        <translation>Till exempel STEA 2027</translation>
     </message>
     <message>
         <source>For example a dog, steps, a wood stove.</source>
@@ -3342,6 +4384,10 @@
     <message>
         <source>For example coffee, a ticket or material for something done together.</source>
         <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
+    </message>
+    <message>
+        <source>For example on leave until 9.11.</source>
+        <translation>Till exempel ledig till 9.11.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3360,8 +4406,16 @@
         <translation>Till exempel kommunen eller en förening.</translation>
     </message>
     <message>
+        <source>For example the name of your municipality or association</source>
+        <translation>Till exempel namnet på din kommun eller förening</translation>
+    </message>
+    <message>
         <source>For example training or a meeting with the coordinator.</source>
         <translation>Till exempel utbildning eller ett möte med koordinatorn.</translation>
+    </message>
+    <message>
+        <source>For example whom you called, and when.</source>
+        <translation>Till exempel vem du ringde och när.</translation>
     </message>
     <message>
         <source>For example your phone number and when you answer.</source>
@@ -3400,12 +4454,20 @@
         <translation>Till exempel: ledaren är sjuk</translation>
     </message>
     <message>
+        <source>For example: the time was written wrong.</source>
+        <translation>Till exempel: tiden var fel skriven.</translation>
+    </message>
+    <message>
         <source>For example: the village walking group, a further visit, the adult education centre.</source>
         <translation>Till exempel: byns promenadgrupp, en ny träff, medborgarinstitutet.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we are relatives. Nothing more.</source>
+        <translation>Till exempel: vi är släkt. Mer behövs inte.</translation>
     </message>
     <message>
         <source>For example: we help with the crisis first, and look again in January.</source>
@@ -3456,12 +4518,36 @@
         <translation>Blanketter</translation>
     </message>
     <message>
+        <source>Found it under Workers. After that their post comes here.</source>
+        <translation>Grunda det under Arbetare. Sedan kommer deras post hit.</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>Grunda utrymmet</translation>
+    </message>
+    <message>
+        <source>Found your space</source>
+        <translation>Grunda ditt utrymme</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
+        <source>From a text or a file</source>
+        <translation>Från en text eller fil</translation>
+    </message>
+    <message>
+        <source>From now on only this profile sends. Do not send from a copy of it any more.</source>
+        <translation>Från och med nu skickar bara den här profilen. Skicka inte längre från en kopia av den.</translation>
+    </message>
+    <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Från papper</translation>
     </message>
     <message>
         <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
@@ -3472,12 +4558,20 @@
         <translation>Från &amp;häftet</translation>
     </message>
     <message>
+        <source>From the coordinator</source>
+        <translation>Från koordinatorn</translation>
+    </message>
+    <message>
         <source>From the first to now</source>
         <translation>Från början till nu</translation>
     </message>
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the next post on nothing is sealed to this coordinator. What has come there stays there.</source>
+        <translation>Från och med nästa post förseglas ingenting till den här koordinatorn. Det som har kommit dit stannar där.</translation>
     </message>
     <message>
         <source>From the one before</source>
@@ -3488,20 +4582,84 @@
         <translation>Från vilken skillnad är en förändring klar</translation>
     </message>
     <message>
+        <source>From {count} people: from referrals and meetings. {earlier} of them were referred earlier.</source>
+        <translation>Samlat av {count} människor: ur remisser och träffar. Av dem hade {earlier} remitterats redan tidigare.</translation>
+    </message>
+    <message>
+        <source>Gathering what would leave.</source>
+        <translation>Samlar ihop det som skulle skickas.</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Give every area the name that your organisation uses.</source>
         <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
+        <source>Give it to the worker alone, who sets a new passphrase with it. Then press Hide.</source>
+        <translation>Ge den bara till arbetaren, som sätter ett nytt lösenord med den. Tryck sedan på Dölj.</translation>
+    </message>
+    <message>
+        <source>Give it to your coordinator.</source>
+        <translation>Ge den till din koordinator.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}.</source>
+        <translation>Ge den till {name}.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Avstå från det</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Ge mer tid</translation>
+    </message>
+    <message>
+        <source>Give more time to all of them</source>
+        <translation>Ge dem alla mer tid</translation>
     </message>
     <message>
         <source>Give my answers</source>
         <translation>Jag ger mina svar</translation>
     </message>
     <message>
+        <source>Give the envelope up</source>
+        <translation>Avstå från kuvertet</translation>
+    </message>
+    <message>
+        <source>Give the envelope up?</source>
+        <translation>Avstå från kuvertet?</translation>
+    </message>
+    <message>
         <source>Give the form a name.</source>
         <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
+        <source>Give the group away</source>
+        <translation>Ge bort gruppen</translation>
+    </message>
+    <message>
+        <source>Give the group to another leader</source>
+        <translation>Ge gruppen till en annan ledare</translation>
+    </message>
+    <message>
+        <source>Give the group to another leader?</source>
+        <translation>Ska gruppen ges till en annan ledare?</translation>
+    </message>
+    <message>
         <source>Give up, keep the old key</source>
         <translation>Avbryt, behåll den gamla nyckeln</translation>
+    </message>
+    <message>
+        <source>Give yourself more time</source>
+        <translation>Ge dig själv mer tid</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Gavs inte till någon</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3510,6 +4668,14 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on after the restore</source>
+        <translation>Fortsätt efter återställningen</translation>
+    </message>
+    <message>
+        <source>Go on after the restore?</source>
+        <translation>Fortsätta efter återställningen?</translation>
     </message>
     <message>
         <source>Go on from here</source>
@@ -3526,6 +4692,10 @@
     <message>
         <source>Go to the rates</source>
         <translation>Gå till priserna</translation>
+    </message>
+    <message>
+        <source>Go without the file</source>
+        <translation>Fortsätt utan filen</translation>
     </message>
     <message>
         <source>Goal &amp;1</source>
@@ -3576,6 +4746,10 @@
         <translation>Bra att veta före besöket</translation>
     </message>
     <message>
+        <source>Greeting to a link worker</source>
+        <translation>Hälsning till välmåendelotsen</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupp</translation>
     </message>
@@ -3586,6 +4760,10 @@
     <message>
         <source>Group feedback saved</source>
         <translation>Gruppens respons sparad</translation>
+    </message>
+    <message>
+        <source>Group passed on to another leader</source>
+        <translation>Grupp given till en annan ledare</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -3600,8 +4778,24 @@
         <translation>Kända grupper</translation>
     </message>
     <message>
+        <source>Groups to pass on</source>
+        <translation>Grupper som väntar på en ny ledare</translation>
+    </message>
+    <message>
         <source>Half way: the questionnaire can be filled in again: {measure}.</source>
         <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
+    </message>
+    <message>
+        <source>Has the work of {name} ended?</source>
+        <translation>Har arbetet avslutats: {name}?</translation>
+    </message>
+    <message>
+        <source>Has this profile been put back or copied?</source>
+        <translation>Har den här profilen återställts eller kopierats?</translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <translation>Har väntat</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3736,12 +4930,24 @@
         <translation>Hur vet du det? Ett tryck sparar.</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
         <source>How is it noticed?</source>
         <translation>Hur märks det?</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur remissen kom</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -3754,6 +4960,10 @@
     <message>
         <source>How it is changed</source>
         <translation>Hur blanketten ändras</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3788,6 +4998,10 @@
         <translation>Hur många som ryms</translation>
     </message>
     <message>
+        <source>How many hours more</source>
+        <translation>Hur många timmar till</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
     </message>
@@ -3804,6 +5018,10 @@
         <translation>Hur månaderna räknas</translation>
     </message>
     <message>
+        <source>How much more is granted</source>
+        <translation>Hur mycket mer beviljas</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Hur ofta</translation>
     </message>
@@ -3814,6 +5032,10 @@
     <message>
         <source>How the text is shown</source>
         <translation>Hur texten visas</translation>
+    </message>
+    <message>
+        <source>How to get in touch</source>
+        <translation>Hur man tar kontakt</translation>
     </message>
     <message>
         <source>How to reach the client</source>
@@ -3868,6 +5090,14 @@
         <translation>Jag har tittat</translation>
     </message>
     <message>
+        <source>I have read this</source>
+        <translation>Jag har läst det här</translation>
+    </message>
+    <message>
+        <source>I have the invitation as text</source>
+        <translation>Jag har inbjudan som text</translation>
+    </message>
+    <message>
         <source>I have written the words down</source>
         <translation>Jag har skrivit upp orden på papper</translation>
     </message>
@@ -3882,6 +5112,10 @@
     <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
+    </message>
+    <message>
+        <source>I take this on</source>
+        <translation>Jag tar emot</translation>
     </message>
     <message>
         <source>I want to thin&amp;k about it</source>
@@ -3932,6 +5166,14 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>If you lose both your passphrase and the paper with your recovery key, your records cannot be opened. You may seal your recovery key for the coordinator's envelope. The coordinator cannot read it alone: it takes the envelope's paper and a second person, and it is written down.</source>
+        <translation>Om du tappar både ditt lösenord och papperet med din återställningsnyckel kan dina uppgifter inte öppnas. Du kan försegla din återställningsnyckel i koordinatorns kuvert. Koordinatorn kan inte läsa den ensam: det kräver kuvertets papper och en andra person, och det antecknas.</translation>
+    </message>
+    <message>
+        <source>If your IT support gave you a file by which the server is recognised, choose it here.</source>
+        <translation>Om IT-stödet gav dig en fil som servern känns igen på, välj den här.</translation>
+    </message>
+    <message>
         <source>In a group</source>
         <translation>I en grupp</translation>
     </message>
@@ -3964,8 +5206,16 @@
         <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
     </message>
     <message>
+        <source>In the mail: {state}.</source>
+        <translation>Posten: {state}.</translation>
+    </message>
+    <message>
         <source>In the middle</source>
         <translation>I mitten</translation>
+    </message>
+    <message>
+        <source>In the place lies something from this machine that this profile does not know.</source>
+        <translation>På platsen finns något från den här datorn som den här profilen inte känner till.</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -4012,6 +5262,26 @@
         <translation>Inkomstslag</translation>
     </message>
     <message>
+        <source>Incoming post</source>
+        <translation>Inkommen post</translation>
+    </message>
+    <message>
+        <source>Incoming post collected</source>
+        <translation>Inkommen post hämtad</translation>
+    </message>
+    <message>
+        <source>Incoming post viewed</source>
+        <translation>Inkommen post visad</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intressen</translation>
+    </message>
+    <message>
+        <source>Interests, with commas</source>
+        <translation>Intressen med kommatecken</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Intervju</translation>
     </message>
@@ -4032,6 +5302,10 @@
         <translation>Intervjuer och planering</translation>
     </message>
     <message>
+        <source>Into a group</source>
+        <translation>Med i en grupp</translation>
+    </message>
+    <message>
         <source>Introduction in English</source>
         <translation>Inledning på engelska</translation>
     </message>
@@ -4046,6 +5320,38 @@
     <message>
         <source>Introduction to the work</source>
         <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Inbjudan</translation>
+    </message>
+    <message>
+        <source>Invitation as a file…</source>
+        <translation>Inbjudan som fil…</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Inbjudan gjord</translation>
+    </message>
+    <message>
+        <source>Invitation on paper…</source>
+        <translation>Inbjudan på papper…</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Inbjudan tagen tillbaka</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Inbjudningar</translation>
+    </message>
+    <message>
+        <source>Invite a coordinator…</source>
+        <translation>Bjud in en koordinator…</translation>
+    </message>
+    <message>
+        <source>Invite a worker</source>
+        <translation>Bjud in en arbetare</translation>
     </message>
     <message>
         <source>Is it moved to the end?</source>
@@ -4076,6 +5382,10 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
+        <source>It adjusts a claim that is not here or not paid.</source>
+        <translation>Justerar en ansökan som inte finns här eller inte är betald.</translation>
+    </message>
+    <message>
         <source>It can be brought back from the bin for 30 days.</source>
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
@@ -4104,8 +5414,16 @@
         <translation>Det har inte lyckats på en vecka.</translation>
     </message>
     <message>
+        <source>It holds for claims approved from now on.</source>
+        <translation>Det gäller från och med nu.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is checked before it is kept.</source>
+        <translation>Det kontrolleras innan det sparas.</translation>
     </message>
     <message>
         <source>It is counted into your hours when the course pays for planning.</source>
@@ -4148,12 +5466,20 @@
         <translation>Det är dags för slututvärderingen ({day}).</translation>
     </message>
     <message>
+        <source>It is too large.</source>
+        <translation>Den är för stor.</translation>
+    </message>
+    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Det skrivs i loggen vid varje visning och ändring från och med nu.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
+    </message>
+    <message>
+        <source>It may be used until {day}. Hand it over in person.</source>
+        <translation>Den gäller till {day}. Ge den ur hand i hand.</translation>
     </message>
     <message>
         <source>It must be above zero.</source>
@@ -4188,8 +5514,20 @@
         <translation>Av den vet man hur mycket pengar det finns per år.</translation>
     </message>
     <message>
+        <source>It says where the referral stands and the day, nothing more.</source>
+        <translation>Där står var remissen är och dagen, inget mer.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
+    </message>
+    <message>
+        <source>It waits for a link worker now.</source>
+        <translation>Remissen väntar nu på en välmåendelots.</translation>
+    </message>
+    <message>
+        <source>It was answered before: the same answer is given once more.</source>
+        <translation>Den har redan besvarats: samma svar ges en gång till.</translation>
     </message>
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
@@ -4204,8 +5542,16 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not saved twice. The main key stays on this computer.</source>
+        <translation>Den sparades inte två gånger. Huvudnyckeln stannar på den här datorn.</translation>
+    </message>
+    <message>
         <source>It was not the time for this service. It can be looked at again any day.</source>
         <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
+        <source>It was practice.</source>
+        <translation>Det var övning.</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -4218,6 +5564,10 @@
     <message>
         <source>It was time for a review on {day}. When would you stop and look together?</source>
         <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
+    </message>
+    <message>
+        <source>It was time for the final review on {day}. When would you hold it?</source>
+        <translation>Det var dags för slututvärderingen {day}. När kunde ni hålla den?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -4238,6 +5588,30 @@
     <message>
         <source>Its text waits to be copied to the official record.</source>
         <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
+        <source>Join the coordinator's space</source>
+        <translation>Gå med i koordinatorns utrymme</translation>
+    </message>
+    <message>
+        <source>Join this space?</source>
+        <translation>Gå med i det här utrymmet?</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Anslut med en inbjudan</translation>
+    </message>
+    <message>
+        <source>Joined the coordinator's space</source>
+        <translation>Gått med i koordinatorns utrymme</translation>
+    </message>
+    <message>
+        <source>Joining {space}</source>
+        <translation>Du går med i {space}</translation>
+    </message>
+    <message>
+        <source>Keep a sealed key…</source>
+        <translation>Ta en förseglad nyckel i förvar…</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -4266,6 +5640,10 @@
     <message>
         <source>Kept: {review}</source>
         <translation>Sparad: {review}</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Nyckeln på papperet</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4300,6 +5678,10 @@
         <translation>Kilometer i två steg</translation>
     </message>
     <message>
+        <source>Kilometres or vehicle are not those of the meeting's facts.</source>
+        <translation>Kilometrarna eller fordonet är inte desamma som i träffens uppgifter.</translation>
+    </message>
+    <message>
         <source>Kilometres that raise the allowance</source>
         <translation>Kilometer som höjer ersättningen</translation>
     </message>
@@ -4328,6 +5710,10 @@
         <translation>Slag av utbildning</translation>
     </message>
     <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
         <source>Langu&amp;age of the agreement</source>
         <translation>Avtalets s&amp;pråk</translation>
     </message>
@@ -4348,6 +5734,10 @@
         <translation>Ordens språk</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -4360,8 +5750,24 @@
         <translation>Kursens sista dag</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>Sista månaden</translation>
+    </message>
+    <message>
+        <source>Last post {when}</source>
+        <translation>Senaste post {when}</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Last, mean</source>
+        <translation>Den senaste, medeltal</translation>
     </message>
     <message>
         <source>Last: {act}, {time}</source>
@@ -4472,6 +5878,30 @@
         <translation>Mindre är bättre</translation>
     </message>
     <message>
+        <source>Let a worker in</source>
+        <translation>Släpp in en arbetare</translation>
+    </message>
+    <message>
+        <source>Let in and save the answer…</source>
+        <translation>Släpp in och spara svaret…</translation>
+    </message>
+    <message>
+        <source>Let in. Take the same request again to save the answer.</source>
+        <translation>Insläppt. Ta in samma begäran igen för att spara svaret.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Let it in?</source>
+        <translation>Ska den tas med?</translation>
+    </message>
+    <message>
+        <source>Let people in on this computer</source>
+        <translation>Släpp in folk på den här datorn</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
@@ -4484,12 +5914,36 @@
         <translation>Gränser för förändring: {source}</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Line of a paper notebook</source>
+        <translation>Rad i ett pappershäfte</translation>
+    </message>
+    <message>
+        <source>Line of the notebook</source>
+        <translation>Rad i häftet</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
+    </message>
+    <message>
+        <source>Lines of the claim</source>
+        <translation>Ansökans rader</translation>
+    </message>
+    <message>
+        <source>Link worker</source>
+        <translation>Välmåendelots</translation>
+    </message>
+    <message>
+        <source>Link worker named</source>
+        <translation>Välmåendelots utsedd</translation>
     </message>
     <message>
         <source>Link workers answer</source>
@@ -4516,12 +5970,20 @@
         <translation>Lista över förvaringstider visad</translation>
     </message>
     <message>
+        <source>List of referrals viewed</source>
+        <translation>Listan över remisser visad</translation>
+    </message>
+    <message>
         <source>List of reviews viewed</source>
         <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
         <translation>Besökslistan visad</translation>
+    </message>
+    <message>
+        <source>List of workers viewed</source>
+        <translation>Listan över arbetare visad</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4603,6 +6065,10 @@
         <source>Look again</source>
         <translation>Se på nytt</translation>
     </message>
+    <message>
+        <source>Look and take into use</source>
+        <translation>Titta och ta i bruk</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -4617,6 +6083,10 @@
     <message>
         <source>Look at the PDF</source>
         <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Look at the referrals</source>
+        <translation>Se på remisserna</translation>
     </message>
     <message>
         <source>Look at the whole period together. Say aloud what was reached.</source>
@@ -4639,6 +6109,10 @@
         <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
     </message>
     <message>
+        <source>Look in the mail</source>
+        <translation>Titta i posten</translation>
+    </message>
+    <message>
         <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
         <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
     </message>
@@ -4647,12 +6121,44 @@
         <translation>Se om det passar</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
         <source>Lowest answer</source>
         <translation>Lägsta svar</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Mail cannot travel by this place.</source>
+        <translation>Posten kan inte gå genom den här platsen.</translation>
+    </message>
+    <message>
+        <source>Mail continued after a restore</source>
+        <translation>Posten fortsatt efter återställning</translation>
+    </message>
+    <message>
+        <source>Mail looked at</source>
+        <translation>Posten visad</translation>
+    </message>
+    <message>
+        <source>Mail taken out and fetched</source>
+        <translation>Posten förd och hämtad</translation>
+    </message>
+    <message>
+        <source>Main key of the space</source>
+        <translation>Utrymmets huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Main key put away on two sticks</source>
+        <translation>Huvudnyckeln flyttad till två minnen</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
@@ -4683,12 +6189,24 @@
         <translation>Gör en till ändå</translation>
     </message>
     <message>
+        <source>Make it and save the paper</source>
+        <translation>Gör det och spara papperet</translation>
+    </message>
+    <message>
+        <source>Make rates, programmes, questionnaires and texts once in Settings. Sent from here they come to every worker with the next mail, and each worker takes them into use with one press.</source>
+        <translation>Gör ersättningar, modeller, enkäter och texter en gång i inställningarna. Härifrån går de till varje arbetare med nästa post, och var och en tar dem i bruk med en tryckning.</translation>
+    </message>
+    <message>
         <source>Make the decisions</source>
         <translation>Gör besluten</translation>
     </message>
     <message>
         <source>Make the decisions of the next months, all of them as one task.</source>
         <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
+        <source>Make the envelope…</source>
+        <translation>Gör kuvertet…</translation>
     </message>
     <message>
         <source>Make the final review</source>
@@ -4705,6 +6223,18 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the payroll file (CSV, E&amp;xcel)</source>
+        <translation>Gör betalningsunderlaget (CSV, E&amp;xcel)</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Gör begäran</translation>
+    </message>
+    <message>
+        <source>Make the sealed envelope?</source>
+        <translation>Göra det förseglade kuvertet?</translation>
     </message>
     <message>
         <source>Make the self-assessment</source>
@@ -4751,12 +6281,24 @@
         <translation>Mär&amp;k hur det gick</translation>
     </message>
     <message>
+        <source>Mark as &amp;paid</source>
+        <translation>&amp;Märk som betalda</translation>
+    </message>
+    <message>
         <source>Mark as approved</source>
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as asked</source>
+        <translation>Anteckna som frågat</translation>
+    </message>
+    <message>
         <source>Mark as copied</source>
         <translation>Märk som förd</translation>
+    </message>
+    <message>
+        <source>Mark as copied into Virtu</source>
+        <translation>Anteckna: infört i Virtu</translation>
     </message>
     <message>
         <source>Mark as decided</source>
@@ -4773,6 +6315,10 @@
     <message>
         <source>Mark as to be completed</source>
         <translation>Märk att den ska kompletteras</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Anteckna: berättat</translation>
     </message>
     <message>
         <source>Mark attendance</source>
@@ -4799,6 +6345,10 @@
         <translation>Antecknat som beslutat.</translation>
     </message>
     <message>
+        <source>Marked as paid.</source>
+        <translation>Märkt som betalda.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -4817,6 +6367,14 @@
     <message>
         <source>Master key</source>
         <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>May send until {day}</source>
+        <translation>Får skicka till {day}</translation>
+    </message>
+    <message>
+        <source>May sign until {day}</source>
+        <translation>Får underteckna till {day}</translation>
     </message>
     <message>
         <source>Mean {mean} · answers {count}</source>
@@ -4871,6 +6429,10 @@
         <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
     </message>
     <message>
+        <source>Members of the space updated</source>
+        <translation>Utrymmets medlemmar uppdaterade</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
     </message>
@@ -4883,8 +6445,32 @@
         <translation>Mentorskap</translation>
     </message>
     <message>
+        <source>Message from the coordinator taken in</source>
+        <translation>Meddelande från koordinatorn mottaget</translation>
+    </message>
+    <message>
+        <source>Message not taken in</source>
+        <translation>Meddelande inte mottaget</translation>
+    </message>
+    <message>
+        <source>Message to the referrer</source>
+        <translation>Meddelande till remittenten</translation>
+    </message>
+    <message>
         <source>Mid-term review</source>
         <translation>Mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Mileage allowance</source>
+        <translation>Kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Missing post asked for again</source>
+        <translation>Saknad post begärd på nytt</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Saknas: {what}.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4959,12 +6545,24 @@
         <translation>Mer om det</translation>
     </message>
     <message>
+        <source>More about the place</source>
+        <translation>Platsens övriga uppgifter</translation>
+    </message>
+    <message>
+        <source>More has been sent from this machine than this profile remembers.</source>
+        <translation>Från den här datorn har mer skickats än vad den här profilen minns.</translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Mer är bättre</translation>
     </message>
     <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
+    </message>
+    <message>
+        <source>More time is given. The post tells the workers.</source>
+        <translation>Mer tid är given. Posten berättar det för arbetarna.</translation>
     </message>
     <message>
         <source>Most recently</source>
@@ -5019,6 +6617,10 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name another link worker below.</source>
+        <translation>Utse en annan välmåendelots nedan.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>Namn på engelska</translation>
     </message>
@@ -5043,12 +6645,44 @@
         <translation>Namn på den nya modellen</translation>
     </message>
     <message>
+        <source>Name of the new worker</source>
+        <translation>Den nya arbetarens namn</translation>
+    </message>
+    <message>
+        <source>Name of the referrer</source>
+        <translation>Remittentens namn</translation>
+    </message>
+    <message>
+        <source>Name of the second coordinator</source>
+        <translation>Den andra koordinatorns namn</translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation>Utrymmets namn</translation>
+    </message>
+    <message>
+        <source>Name of the worker</source>
+        <translation>Arbetarens namn</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Namn eller kod</translation>
     </message>
     <message>
+        <source>Name this link worker</source>
+        <translation>Utse den här välmåendelotsen</translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation>Utse {name}</translation>
+    </message>
+    <message>
         <source>Name, code or village</source>
         <translation>Namn, kod eller by</translation>
+    </message>
+    <message>
+        <source>Name, contact details, who referred and every word go for good. The figures stay for the report of residents' needs.</source>
+        <translation>Namn, kontaktuppgifter, remittenten och alla ord försvinner för gott. Siffrorna finns kvar för rapporten om invånarnas behov.</translation>
     </message>
     <message>
         <source>Name, {party}</source>
@@ -5079,6 +6713,10 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message>
         <source>Neither is better</source>
         <translation>Ingetdera är bättre</translation>
     </message>
@@ -5091,12 +6729,24 @@
         <translation>Nätverksmöte</translation>
     </message>
     <message>
+        <source>Never the name.</source>
+        <translation>Aldrig namnet.</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
     <message>
+        <source>New budget</source>
+        <translation>Nytt anslag</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>New computer…</source>
+        <translation>Ny dator…</translation>
     </message>
     <message>
         <source>New course</source>
@@ -5115,6 +6765,14 @@
         <translation>Nytt timarvode</translation>
     </message>
     <message>
+        <source>New invitation…</source>
+        <translation>Ny inbjudan…</translation>
+    </message>
+    <message>
+        <source>New key for letting people in made</source>
+        <translation>Ny nyckel för insläpp gjord</translation>
+    </message>
+    <message>
         <source>New main goal</source>
         <translation>Nytt huvudmål</translation>
     </message>
@@ -5129,6 +6787,18 @@
     <message>
         <source>New purchase</source>
         <translation>Nytt köp</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny remiss</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Nya remisser</translation>
+    </message>
+    <message>
+        <source>New rules from the organisation</source>
+        <translation>Nya regler från organisationen</translation>
     </message>
     <message>
         <source>New step</source>
@@ -5151,8 +6821,16 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newcomer let into the space</source>
+        <translation>Nykomling insläppt i utrymmet</translation>
+    </message>
+    <message>
         <source>Newest change in a measure</source>
         <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
+        <source>News of the space</source>
+        <translation>Nytt om utrymmet</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5191,6 +6869,10 @@
         <translation>Inget avtal</translation>
     </message>
     <message>
+        <source>No agreement in force: {minutes} are not paid.</source>
+        <translation>Avtalet var inte i kraft: {minutes} utan betalning.</translation>
+    </message>
+    <message>
         <source>No agreement is in force</source>
         <translation>Inget avtal är i kraft</translation>
     </message>
@@ -5207,12 +6889,40 @@
         <translation>Inget avtal gällde den här dagen: {minutes} lämnas bort.</translation>
     </message>
     <message>
+        <source>No answer came. Perhaps there is no network just now. Your work is safe here; try again later.</source>
+        <translation>Det kom inget svar. Kanske finns det inget nät just nu. Ditt arbete är i tryggt förvar här. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>No approved and unpaid claims in this month.</source>
+        <translation>Denna månad har inga godkända, obetalda ansökningar.</translation>
+    </message>
+    <message>
+        <source>No budgets yet.</source>
+        <translation>Inga anslag än.</translation>
+    </message>
+    <message>
+        <source>No claims have come of this month.</source>
+        <translation>Inga ansökningar har kommit för den här månaden.</translation>
+    </message>
+    <message>
+        <source>No client began in this time.</source>
+        <translation>Inga klientskap har inletts under den här tiden.</translation>
+    </message>
+    <message>
+        <source>No computer in the space. Work on paper is entered by the coordinator.</source>
+        <translation>Ingen dator i utrymmet. Koordinatorn för in arbete på papper.</translation>
+    </message>
+    <message>
         <source>No consent for messages. Remind in another way you have agreed on.</source>
         <translation>Inget samtycke till meddelanden. Påminn på ett annat sätt som ni har kommit överens om.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
         <translation>Inga kontaktuppgifter ännu.</translation>
+    </message>
+    <message>
+        <source>No coordinator receives post right now. Call the coordinator.</source>
+        <translation>Ingen koordinator tar emot post just nu. Ring koordinatorn.</translation>
     </message>
     <message>
         <source>No course of that year has partners.</source>
@@ -5227,12 +6937,20 @@
         <translation>Inget beslut har gjorts ännu.</translation>
     </message>
     <message>
+        <source>No extra hours this time.</source>
+        <translation>Inga extra timmar den här gången.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
     <message>
         <source>No file is chosen yet</source>
         <translation>Ingen fil är vald ännu</translation>
+    </message>
+    <message>
+        <source>No free name was found for the file. Try again.</source>
+        <translation>Inget ledigt namn hittades för filen. Försök igen.</translation>
     </message>
     <message>
         <source>No fresh backup</source>
@@ -5261,6 +6979,10 @@
     <message>
         <source>No hours are claimed.</source>
         <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
+        <source>No link worker belongs to the space yet. Invite one on the page Workers.</source>
+        <translation>Ingen välmåendelots är med ännu. Bjud in en på sidan Arbetare.</translation>
     </message>
     <message>
         <source>No measures yet.</source>
@@ -5306,6 +7028,17 @@
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
+    <message numerus="yes">
+        <source>No post for over %n days</source>
+        <translation>
+            <numerusform>Ingen post på över %n dag</numerusform>
+            <numerusform>Ingen post på över %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has come yet.</source>
+        <translation>Ingen post har kommit än.</translation>
+    </message>
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
@@ -5313,6 +7046,10 @@
     <message>
         <source>No questionnaire has its questions yet.</source>
         <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
+        <source>No referral waits.</source>
+        <translation>Ingen remiss väntar.</translation>
     </message>
     <message>
         <source>No reviews yet.</source>
@@ -5371,6 +7108,10 @@
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody has asked for extra hours.</source>
+        <translation>Ingen har bett om fler timmar.</translation>
+    </message>
+    <message>
         <source>Nobody has been asked in yet.</source>
         <translation>Ingen har tillfrågats ännu.</translation>
     </message>
@@ -5397,6 +7138,14 @@
     <message>
         <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
         <translation>Ingen antecknas med namn. Ändra kursens plan om namn behövs.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps paper yet.</source>
+        <translation>Ingen antecknar på papper än.</translation>
+    </message>
+    <message>
+        <source>Nobody new is named to this worker, and no new computer can be invited. What has been sent stays. End the right of each computer too, once all has come.</source>
+        <translation>Ingen ny person anvisas den här arbetaren och ingen ny dator kan bjudas in. Det som skickats finns kvar. Avsluta också rätten för varje dator när allt har kommit.</translation>
     </message>
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
@@ -5439,8 +7188,16 @@
         <translation>Inte räknat.</translation>
     </message>
     <message>
+        <source>Not delivered to the coordinator</source>
+        <translation>Inte ännu hos koordinatorn</translation>
+    </message>
+    <message>
         <source>Not done yet</source>
         <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Not everything that is in the place could be seen. Nothing was taken to be missing. Try again later.</source>
+        <translation>Allt som finns på platsen kunde inte ses. Inget tolkades som saknat. Försök igen senare.</translation>
     </message>
     <message>
         <source>Not filled yet.</source>
@@ -5483,6 +7240,10 @@
         <translation>Inte riktigt än.</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
     </message>
@@ -5501,6 +7262,10 @@
     <message>
         <source>Not signed yet: {months}</source>
         <translation>Inte undertecknade än: {months}</translation>
+    </message>
+    <message>
+        <source>Not suitable now</source>
+        <translation>Passar inte nu</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -5527,8 +7292,16 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>Notes stay here unless somebody needs one for a reason. Tick only that one, and write why: the reason goes along and is seen in the log.</source>
+        <translation>Anteckningarna stannar här om inte någon av dem behövs. Välj bara den och skriv varför: orsaken följer med och syns i loggen.</translation>
+    </message>
+    <message>
         <source>Nothing agreed.</source>
         <translation>Inget avtalat.</translation>
+    </message>
+    <message>
+        <source>Nothing clean to approve</source>
+        <translation>Inga klara att godkänna</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -5551,12 +7324,40 @@
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
     <message>
+        <source>Nothing has been entered of this month.</source>
+        <translation>Inget har antecknats för den här månaden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the coordinator for over a year. Fetch the post first, or check the computer's date.</source>
+        <translation>Inget har hörts från koordinatorn på över ett år. Hämta posten först eller kontrollera datorns datum.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the coordinator for over a year. Fetch the post.</source>
+        <translation>Inget har hörts från koordinatorn på över ett år. Hämta posten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked as paid in this year.</source>
+        <translation>Inget har märkts som betalt det här året.</translation>
+    </message>
+    <message>
         <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
         <translation>Ingenting har tagits in än. Filen tas in helt eller inte alls.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last signature.</source>
         <translation>Inget har ändrats sedan den förra underskriften.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Ingenting har kommit än</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Inget har kommit ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing in this looks like a referral. Type it in the form.</source>
+        <translation>Här hittades ingen remiss. Skriv uppgifterna i formuläret.</translation>
     </message>
     <message>
         <source>Nothing in this month yet</source>
@@ -5569,6 +7370,14 @@
     <message>
         <source>Nothing is due.</source>
         <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If you have restored a backup or moved to another machine, go on: the coordinator is told, and what is missing there is sent again. If you know nothing of it, call your coordinator first.</source>
+        <translation>Inget har gått förlorat. Om du har återställt en säkerhetskopia eller bytt dator, fortsätt: koordinatorn får veta det och det som fattas skickas på nytt. Om du inte vet något om saken, ring först koordinatorn.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ingenting saknas.</translation>
     </message>
     <message>
         <source>Nothing is noted for this year yet.</source>
@@ -5587,6 +7396,18 @@
         <translation>Ingenting visas ännu</translation>
     </message>
     <message>
+        <source>Nothing is taken from this machine any more.</source>
+        <translation>Från den här datorn tas inget mer emot.</translation>
+    </message>
+    <message>
+        <source>Nothing new either way</source>
+        <translation>Inget nytt åt någondera hållet</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Inget nytt.</translation>
+    </message>
+    <message>
         <source>Nothing on this day.</source>
         <translation>Inget från denna dag.</translation>
     </message>
@@ -5597,6 +7418,10 @@
     <message>
         <source>Nothing to be paid comes of this.</source>
         <translation>Av detta blir det inget att betala.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay of this month.</source>
+        <translation>Inget att betala för den här månaden.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -5613,6 +7438,10 @@
     <message>
         <source>Nothing was saved yet; all rows are here.</source>
         <translation>Inget har sparats ännu; alla rader finns här.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Answer the question on the page first.</source>
+        <translation>Inget skickades. Svara först på frågan på sidan.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
@@ -5647,6 +7476,10 @@
         <translation>Ledare</translation>
     </message>
     <message>
+        <source>Number of people</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
         <source>Number of sessions</source>
         <translation>Antal tillfällen</translation>
     </message>
@@ -5657,6 +7490,14 @@
     <message>
         <source>Number of the payment decision {number}</source>
         <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
+        <source>Number {number} of {name} stays as it is here, and the other version is set aside with all that was built on it. It stays in the archive.</source>
+        <translation>Nummer {number} ({name}) gäller så här. Den andra versionen och allt som byggdes på den läggs åt sidan. De finns kvar i arkivet.</translation>
+    </message>
+    <message>
+        <source>Numbers compared with the coordinator</source>
+        <translation>Siffrorna jämförda med koordinatorn</translation>
     </message>
     <message>
         <source>Numbers of a day</source>
@@ -5680,6 +7521,10 @@
             <numerusform>För 1 person är det inte antecknat vart hen går vidare.</numerusform>
             <numerusform>För %n personer är det inte antecknat vart de går vidare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of a place only the part before the first comma is kept.</source>
+        <translation>Av en plats sparas bara det som står före första kommat.</translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -5716,6 +7561,10 @@
     <message>
         <source>Old records</source>
         <translation>Gamla anteckningar</translation>
+    </message>
+    <message>
+        <source>Older information about the coordinator's space was offered in place of the newer. It was not taken. Tell the coordinator.</source>
+        <translation>Äldre uppgifter om koordinatorns utrymme erbjöds i stället för de nyare. De togs inte emot. Berätta för koordinatorn.</translation>
     </message>
     <message>
         <source>On &amp;board the whole way</source>
@@ -5778,6 +7627,10 @@
         <translation>En fråga till</translation>
     </message>
     <message>
+        <source>One of the copies does not open. The main key stays on this computer. Save both copies again.</source>
+        <translation>En av kopiorna öppnas inte. Huvudnyckeln stannar på den här datorn. Spara båda kopiorna på nytt.</translation>
+    </message>
+    <message>
         <source>One on each line, for example: 0–5 needs a change</source>
         <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
@@ -5786,8 +7639,20 @@
         <translation>En på varje rad.</translation>
     </message>
     <message>
+        <source>One person approves a claim.</source>
+        <translation>En ansökan godkänns av en person.</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>En räcker</translation>
+    </message>
+    <message>
         <source>One person less</source>
         <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person may have several, so the lines do not add up.</source>
+        <translation>En människa kan ha flera, så raderna ger inte summan.</translation>
     </message>
     <message>
         <source>One person more</source>
@@ -5820,6 +7685,10 @@
     <message>
         <source>Only that the time is taken</source>
         <translation>Bara att tiden är upptagen</translation>
+    </message>
+    <message>
+        <source>Only the coordinator can open this. No names, addresses or texts of yours are in it.</source>
+        <translation>Bara koordinatorn kan öppna det här. Där finns inga namn, adresser eller texter som du skrivit.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5870,8 +7739,16 @@
         <translation>Öppna en period</translation>
     </message>
     <message>
+        <source>Open a worker's recovery key</source>
+        <translation>Öppna en arbetares återställningsnyckel</translation>
+    </message>
+    <message>
         <source>Open and change</source>
         <translation>Öppna och ändra</translation>
+    </message>
+    <message>
+        <source>Open and write down</source>
+        <translation>Öppna och anteckna</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -5914,6 +7791,10 @@
         <translation>Öppna &amp;träffen</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation>Öppna kortet</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
     </message>
@@ -5938,8 +7819,16 @@
         <translation>Öppna kurstillfället</translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
         <source>Open the meeting {line}</source>
         <translation>Öppna träffen {line}</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Öppna månaden</translation>
     </message>
     <message>
         <source>Open the paper</source>
@@ -6026,6 +7915,10 @@
         <translation>Andra önskemål</translation>
     </message>
     <message>
+        <source>Other words that came along</source>
+        <translation>Övriga ord som följde med</translation>
+    </message>
+    <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
     </message>
@@ -6034,8 +7927,24 @@
         <translation>Andra, med ord</translation>
     </message>
     <message>
+        <source>Others, together: {names}</source>
+        <translation>Övriga tillsammans: {names}</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>Egen uträkning</translation>
+    </message>
+    <message>
+        <source>Our own count differs on some lines. Accept or return each of them first.</source>
+        <translation>Vår egen uträkning avviker på några rader. Godkänn eller returnera först var och en av dem.</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Overlaps another meeting: {minutes}.</source>
+        <translation>Överlappar en annan träff: {minutes}.</translation>
     </message>
     <message>
         <source>Own activity money</source>
@@ -6110,6 +8019,18 @@
         <translation>Betalas</translation>
     </message>
     <message>
+        <source>Paid in the year</source>
+        <translation>Betalt under året</translation>
+    </message>
+    <message>
+        <source>Paid in {year}</source>
+        <translation>Betalt år {year}</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Betald.</translation>
+    </message>
+    <message>
         <source>Paid: {kinds}.</source>
         <translation>Betalas: {kinds}.</translation>
     </message>
@@ -6140,6 +8061,10 @@
     <message>
         <source>Paper of a review made</source>
         <translation>Utvärderingens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper or text of a referral made</source>
+        <translation>Papper eller text av en remiss gjord</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -6198,12 +8123,32 @@
         <translation>Skalans delar</translation>
     </message>
     <message>
+        <source>Pass the group on</source>
+        <translation>Ge gruppen vidare</translation>
+    </message>
+    <message>
+        <source>Pass the groups on</source>
+        <translation>Ge grupperna vidare</translation>
+    </message>
+    <message>
+        <source>Passphrase of the main key</source>
+        <translation>Huvudnyckelns lösenord</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Lösenord: {passphrase}</translation>
     </message>
     <message>
+        <source>Password of the place</source>
+        <translation>Platsens lösenord</translation>
+    </message>
+    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Stigen till målet: {goal}</translation>
+    </message>
+    <message>
+        <source>Pay details saved</source>
+        <translation>Betalningsuppgifter sparade</translation>
     </message>
     <message>
         <source>Pay&amp;er</source>
@@ -6246,12 +8191,32 @@
         <translation>Betalning av verksamhetspenning</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Payroll file made</source>
+        <translation>Betalningsunderlag gjort</translation>
+    </message>
+    <message>
+        <source>Payroll number</source>
+        <translation>Löneräkningens nummer</translation>
+    </message>
+    <message>
         <source>Peer group</source>
         <translation>Kamratgrupp</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>People are let in on another coordinator's computer.</source>
+        <translation>Folk släpps in på en annan koordinators dator.</translation>
+    </message>
+    <message>
+        <source>People are let in on this computer from now on.</source>
+        <translation>Folk släpps från och med nu in på den här datorn.</translation>
     </message>
     <message>
         <source>People of the course</source>
@@ -6292,6 +8257,10 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of a referral erased</source>
+        <translation>Personuppgifterna i en remiss raderade</translation>
     </message>
     <message>
         <source>Person of the network</source>
@@ -6374,6 +8343,10 @@
         <translation>Planeringstid för en kurs</translation>
     </message>
     <message>
+        <source>Post let in from a computer whose right has ended</source>
+        <translation>Post medtagen från en dator vars rätt har upphört</translation>
+    </message>
+    <message>
         <source>Practice passphrase: {passphrase}</source>
         <translation>Övningens lösenord: {passphrase}</translation>
     </message>
@@ -6404,6 +8377,10 @@
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara papperet hemma, inte i datorväskan.</translation>
+    </message>
+    <message>
+        <source>Print it, have it signed by hand, take a picture or scan it, and choose the file here.</source>
+        <translation>Skriv ut, be om underskrift, ta en bild eller skanna, och välj filen här.</translation>
     </message>
     <message>
         <source>Print the text, sign it together, and take a picture or scan of the signed paper.</source>
@@ -6446,6 +8423,10 @@
         <translation>Föreslagen av {who}</translation>
     </message>
     <message>
+        <source>Protected together with reports given out before: {days}</source>
+        <translation>Skyddad tillsammans med tidigare givna rapporter: {days}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Köp</translation>
     </message>
@@ -6482,6 +8463,10 @@
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
     <message>
+        <source>Purpose of the drive</source>
+        <translation>Resans syfte</translation>
+    </message>
+    <message>
         <source>Purpose of use</source>
         <translation>Användningsändamål</translation>
     </message>
@@ -6506,8 +8491,16 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the main key away</source>
+        <translation>Lägg undan huvudnyckeln</translation>
+    </message>
+    <message>
         <source>Put the period into the calendar</source>
         <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
+        <source>Put the referral right</source>
+        <translation>Rätta remissen</translation>
     </message>
     <message>
         <source>Put the usual barriers back</source>
@@ -6520,6 +8513,18 @@
     <message>
         <source>Put these into the calendar</source>
         <translation>Sätt de här i kalendern</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Put together already</source>
+        <translation>Har slagits ihop</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Föregående kvartal</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -6548,6 +8553,10 @@
     <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
+    </message>
+    <message>
+        <source>Questionnaires, first and last</source>
+        <translation>Enkäter i början och slutet</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6614,8 +8623,16 @@
         <translation>Läs texten</translation>
     </message>
     <message>
+        <source>Read the text into the form</source>
+        <translation>Läs in texten i formuläret</translation>
+    </message>
+    <message>
         <source>Read version {number}</source>
         <translation>Läs version {number}</translation>
+    </message>
+    <message>
+        <source>Reading or saving is not allowed there: the stick may be locked, or you lack the right. Ask whoever looks after the place.</source>
+        <translation>Det är inte tillåtet att läsa eller spara där. Minnet kan vara låst eller så saknar du rätten. Fråga den som sköter platsen.</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -6628,6 +8645,14 @@
     <message>
         <source>Ready for the next visitor.</source>
         <translation>Redo för nästa besökare.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Reason about a claim</source>
+        <translation>Orsak om en ansökan</translation>
     </message>
     <message>
         <source>Reason of an address annex</source>
@@ -6698,8 +8723,40 @@
         <translation>Återställningsnyckel</translation>
     </message>
     <message>
+        <source>Recovery key sealed for the coordinator's envelope</source>
+        <translation>Återställningsnyckeln förseglad i koordinatorns kuvert</translation>
+    </message>
+    <message>
         <source>Recovery key used</source>
         <translation>Återställningsnyckeln använd</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Referral decided about</source>
+        <translation>Beslut om en remiss</translation>
+    </message>
+    <message>
+        <source>Referral opened</source>
+        <translation>Remiss öppnad</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Referrer's contact</source>
+        <translation>Remittentens kontakt</translation>
+    </message>
+    <message>
+        <source>Referrer's email</source>
+        <translation>Remittentens e-post</translation>
+    </message>
+    <message>
+        <source>Referrer's phone</source>
+        <translation>Remittentens telefon</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -6738,12 +8795,48 @@
         <translation>Rapport till samarbetspartner</translation>
     </message>
     <message>
+        <source>Report on paper (PDF)</source>
+        <translation>Rapporten på papper (PDF)</translation>
+    </message>
+    <message>
+        <source>Reports given out</source>
+        <translation>Givna rapporter</translation>
+    </message>
+    <message>
         <source>Reports made</source>
         <translation>Gjorda rapporter</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
         <translation>Begäran om radering återtagen</translation>
+    </message>
+    <message>
+        <source>Request for extra hours</source>
+        <translation>Begäran om extra timmar</translation>
+    </message>
+    <message>
+        <source>Request for extra hours answered</source>
+        <translation>Begäran om fler timmar besvarad</translation>
+    </message>
+    <message>
+        <source>Request to join made</source>
+        <translation>Begäran om att gå med gjord</translation>
+    </message>
+    <message>
+        <source>Request to join taken back</source>
+        <translation>Begäran om att gå med tagen tillbaka</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Require two people</source>
+        <translation>Kräv två personer</translation>
+    </message>
+    <message>
+        <source>Residents' needs</source>
+        <translation>Invånarnas behov</translation>
     </message>
     <message>
         <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
@@ -6782,8 +8875,20 @@
         <translation>Rytm</translation>
     </message>
     <message>
+        <source>Right of a computer ended</source>
+        <translation>Dators rätt avslutad</translation>
+    </message>
+    <message>
+        <source>Right of a computer renewed</source>
+        <translation>Dators rätt förnyad</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Room for how many people at once</source>
+        <translation>Plats för hur många på en gång</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -6814,12 +8919,28 @@
         <translation>Regler</translation>
     </message>
     <message>
+        <source>Rules for the workers</source>
+        <translation>Regler för arbetarna</translation>
+    </message>
+    <message>
+        <source>Rules made ready for the workers</source>
+        <translation>Reglerna ställda för sändning till arbetarna</translation>
+    </message>
+    <message>
         <source>Rules of counting changed</source>
         <translation>Räknereglerna ändrade</translation>
     </message>
     <message>
+        <source>Rules of the organisation taken into use</source>
+        <translation>Organisationens regler tagna i bruk</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file</source>
+        <translation>Spara som f&amp;il</translation>
     </message>
     <message>
         <source>Sa&amp;ve the PDF</source>
@@ -6878,6 +8999,10 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save onto two sticks…</source>
+        <translation>Spara på två minnen…</translation>
+    </message>
+    <message>
         <source>Save that the person leaves</source>
         <translation>Anteckna att personen slutar</translation>
     </message>
@@ -6886,8 +9011,24 @@
         <translation>Spara &amp;filerna</translation>
     </message>
     <message>
+        <source>Save the &amp;templates</source>
+        <translation>S&amp;para mallarna</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Spara kontot</translation>
+    </message>
+    <message>
+        <source>Save the agreement's days</source>
+        <translation>Spara avtalets dagar</translation>
+    </message>
+    <message>
         <source>Save the answer and go on</source>
         <translation>Spara svaret och fortsätt</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>Spara anslaget</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -6900,6 +9041,10 @@
     <message>
         <source>Save the file as it stands</source>
         <translation>Spara filen så här</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Spara raden</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6936,6 +9081,14 @@
     <message>
         <source>Save the recovery sheet</source>
         <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Spara begäran…</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Spara den förseglade filen</translation>
     </message>
     <message>
         <source>Save the session</source>
@@ -6986,6 +9139,10 @@
         <translation>Sparat.</translation>
     </message>
     <message>
+        <source>Saved. The claim stands as below.</source>
+        <translation>Sparat. Ansökans läge syns nedan.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Sparat. Träffarna syns på sidan I dag när deras dag kommer.</translation>
     </message>
@@ -6996,6 +9153,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Sparat: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is sealed; only the coordinator can open it.</source>
+        <translation>Sparad: {name}. Den är förseglad; bara koordinatorn kan öppna den.</translation>
     </message>
     <message>
         <source>Saved: {path}. Print it, then delete the file.</source>
@@ -7018,6 +9179,38 @@
         <translation>Skärmen tagen tillbaka från klienten</translation>
     </message>
     <message>
+        <source>Seal it and save…</source>
+        <translation>Försegla och spara…</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Förseglad</translation>
+    </message>
+    <message>
+        <source>Sealed envelope for lost recovery keys</source>
+        <translation>Förseglat kuvert för borttappade återställningsnycklar</translation>
+    </message>
+    <message>
+        <source>Sealed envelope given up</source>
+        <translation>Förseglat kuvert avstått</translation>
+    </message>
+    <message>
+        <source>Sealed envelope made</source>
+        <translation>Förseglat kuvert gjort</translation>
+    </message>
+    <message>
+        <source>Sealed file opened for an audit</source>
+        <translation>Förseglad fil öppnad för granskning</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.hvl);;All files (*)</source>
+        <translation>Förseglade filer (*.hvl);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Sealed recovery keys</source>
+        <translation>Förseglade återställningsnycklar</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -7034,16 +9227,36 @@
         <translation>Söker bland klienter och anteckningar. Ctrl+K leder hit.</translation>
     </message>
     <message>
+        <source>Second person of an approval</source>
+        <translation>Andra personen för godkännande</translation>
+    </message>
+    <message>
+        <source>Second person present</source>
+        <translation>Andra person på plats</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>See the claim as a paper</source>
+        <translation>Se ansökan som papper</translation>
     </message>
     <message>
         <source>See the receipt</source>
         <translation>Se kvittot</translation>
     </message>
     <message>
+        <source>See the scanned paper</source>
+        <translation>Se det skannade papperet</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
@@ -7064,6 +9277,50 @@
     <message>
         <source>Self-care point (blood pressure)</source>
         <translation>Egenvårdspunkt (blodtryck)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Send a note too</source>
+        <translation>Skicka även en anteckning</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>Send back because of this &amp;line</source>
+        <translation>Returnera på grund av raden</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Skicka begäran</translation>
+    </message>
+    <message>
+        <source>Send the rules to all workers</source>
+        <translation>Skicka reglerna till alla arbetare</translation>
+    </message>
+    <message>
+        <source>Send the whole claim back</source>
+        <translation>Returnera hela ansökan</translation>
+    </message>
+    <message>
+        <source>Sending and fetching.</source>
+        <translation>Skickar och hämtar.</translation>
+    </message>
+    <message>
+        <source>Sending and fetching: {done} of {all}.</source>
+        <translation>Skickar och hämtar: {done}/{all}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Session</source>
@@ -7104,6 +9361,10 @@
     <message>
         <source>Setting changed</source>
         <translation>Inställning ändrad</translation>
+    </message>
+    <message>
+        <source>Setting of approval changed</source>
+        <translation>Inställning för godkännande ändrad</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7149,8 +9410,16 @@
         <translation>Visa ä&amp;ldre</translation>
     </message>
     <message>
+        <source>Show all ({count})</source>
+        <translation>Visa alla ({count})</translation>
+    </message>
+    <message>
         <source>Show it as it is now</source>
         <translation>Visa som det är nu</translation>
+    </message>
+    <message>
+        <source>Show numbers from &amp;how many people</source>
+        <translation>Visa ett tal när det är minst så &amp;många människor</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -7189,6 +9458,10 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show this time</source>
+        <translation>Visa den här tiden</translation>
+    </message>
+    <message>
         <source>Show to the client</source>
         <translation>Visa för klienten</translation>
     </message>
@@ -7211,6 +9484,10 @@
     <message>
         <source>Sign it together</source>
         <translation>Underteckna tillsammans</translation>
+    </message>
+    <message>
+        <source>Sign the agreement at the first visit</source>
+        <translation>Underteckna avtalet vid första träffen</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -7249,12 +9526,28 @@
         <translation>Undertecknade filer</translation>
     </message>
     <message>
+        <source>Signed message (PDF)</source>
+        <translation>Undertecknat meddelande (PDF)</translation>
+    </message>
+    <message>
+        <source>Signed on paper: look at the scanned paper.</source>
+        <translation>Undertecknad på papper: se det skannade papperet.</translation>
+    </message>
+    <message>
+        <source>Signed paper, {name}</source>
+        <translation>Undertecknat papper, {name}</translation>
+    </message>
+    <message>
         <source>Signed record (PDF)</source>
         <translation>Undertecknat utdrag (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
         <translation>Undertecknat utan att rita.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Signing a cooperation agreement</source>
@@ -7281,8 +9574,24 @@
         <translation>Den är alltså undertecknad här.</translation>
     </message>
     <message>
+        <source>So that hiding leaves something to tell, you can put small lines together first.</source>
+        <translation>Du kan först slå ihop små rader, så att det finns något kvar att berätta efter döljandet.</translation>
+    </message>
+    <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just decided about this referral. Look at it again.</source>
+        <translation>Någon annan beslutade just om den här remissen. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just given out a report. Look at the numbers again, so that both are protected together.</source>
+        <translation>Någon annan gav just en rapport. Se på talen på nytt, så skyddas de tillsammans.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this invitation already. Call the worker, and make a new one.</source>
+        <translation>Någon annan har redan använt den här inbjudan. Ring arbetaren och gör en ny.</translation>
     </message>
     <message>
         <source>Somebody else pays my hours</source>
@@ -7305,6 +9614,10 @@
         <translation>Någon var med i bilen längre än hela resan.</translation>
     </message>
     <message>
+        <source>Somebody who keeps paper</source>
+        <translation>Någon som antecknar på papper</translation>
+    </message>
+    <message>
         <source>Somebody you know already, or a new person</source>
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
@@ -7321,6 +9634,10 @@
         <translation>Något annat, med egna ord</translation>
     </message>
     <message>
+        <source>Something for the coordinator sealed</source>
+        <translation>Försändelse till koordinatorn förseglad</translation>
+    </message>
+    <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
@@ -7329,8 +9646,16 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something sealed saved as a file</source>
+        <translation>Försändelse sparad som fil</translation>
+    </message>
+    <message>
         <source>Something speaks for it. Talk about what the client hopes for.</source>
         <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
+        <source>Something was asked for again</source>
+        <translation>Något begärdes på nytt</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7347,6 +9672,10 @@
     <message>
         <source>Speaks for starting now</source>
         <translation>Talar för att börja nu</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>State</source>
@@ -7389,6 +9718,10 @@
         <translation>Avbrutet. Ingen fil skrevs.</translation>
     </message>
     <message>
+        <source>Stopped; the next time goes on from here.</source>
+        <translation>Avbrutet. Nästa gång fortsätter härifrån.</translation>
+    </message>
+    <message>
         <source>Stops on the way</source>
         <translation>Stopp på vägen</translation>
     </message>
@@ -7407,6 +9740,14 @@
     <message>
         <source>Suggest others</source>
         <translation>Föreslå andra</translation>
+    </message>
+    <message>
+        <source>Suitable after all</source>
+        <translation>Passar ändå</translation>
+    </message>
+    <message>
+        <source>Suitable: look for a link worker</source>
+        <translation>Passar: sök en välmåendelots</translation>
     </message>
     <message>
         <source>Summary on paper (PDF)</source>
@@ -7461,8 +9802,24 @@
         <translation>Tabeller och öppna loggar</translation>
     </message>
     <message>
+        <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
+        <translation>Ta emot en ny: skriv den, klistra in texten eller välj filen som kom.</translation>
+    </message>
+    <message>
         <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
         <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Take a request…</source>
+        <translation>Ta in en begäran…</translation>
+    </message>
+    <message>
+        <source>Take an invitation from a file or picture…</source>
+        <translation>Ta in en inbjudan från en fil eller bild…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Dela upp</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -7473,12 +9830,28 @@
         <translation>Ta bort: {what}</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Ångra återtagandet</translation>
     </message>
     <message>
+        <source>Take in a &amp;file</source>
+        <translation>Ta emot en &amp;fil</translation>
+    </message>
+    <message>
         <source>Take in although the course is full</source>
         <translation>Ta med fast kursen är full</translation>
+    </message>
+    <message>
+        <source>Take in news of the space from a file…</source>
+        <translation>Ta in nytt om utrymmet från en fil…</translation>
+    </message>
+    <message>
+        <source>Take in the signed claim</source>
+        <translation>Ta emot den undertecknade</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -7487,6 +9860,10 @@
     <message>
         <source>Take it away</source>
         <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -7533,8 +9910,16 @@
         <translation>Ta bort PIN</translation>
     </message>
     <message>
+        <source>Take the answer…</source>
+        <translation>Ta in svaret…</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Take the group over</source>
+        <translation>Ta över gruppen</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -7549,12 +9934,24 @@
         <translation>Ta papperet och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
     </message>
     <message>
+        <source>Take the place away?</source>
+        <translation>Ta bort platsen?</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
+        <source>Take the request back?</source>
+        <translation>Ta tillbaka begäran?</translation>
+    </message>
+    <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
+        <source>Take these into use?</source>
+        <translation>Ta de här i bruk?</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -7585,6 +9982,10 @@
         <translation>Ta bort {name} från listan?</translation>
     </message>
     <message>
+        <source>Taken back, to be named to another</source>
+        <translation>Tagen tillbaka, ges till en annan</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
     </message>
@@ -7597,8 +9998,16 @@
         <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
     </message>
     <message>
+        <source>Taken in.</source>
+        <translation>Intaget.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Mottagen</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
@@ -7657,6 +10066,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text for Virtu</source>
+        <translation>Text för Virtu</translation>
+    </message>
+    <message>
         <source>Text for the client inf&amp;ormation system</source>
         <translation>Text till klientdatasystemet (&amp;x)</translation>
     </message>
@@ -7699,6 +10112,10 @@
     <message>
         <source>Texts for the client information system</source>
         <translation>Texter till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Texts, JSON and PDF</source>
+        <translation>Texter, JSON och PDF</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -7761,6 +10178,18 @@
         <translation>PIN öppnar programmet fram till midnatt.</translation>
     </message>
     <message>
+        <source>The account is kept.</source>
+        <translation>Kontot är sparat.</translation>
+    </message>
+    <message>
+        <source>The account number is not right. Check it once more.</source>
+        <translation>Kontonumret är inte rätt. Kontrollera det en gång till.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, so somebody on the way could read the password. Use an address that begins with https://.</source>
+        <translation>Adressen börjar med http://, så någon kunde läsa lösenordet på vägen. Använd en adress som börjar med https://.</translation>
+    </message>
+    <message>
         <source>The agreed meetings from today on are taken out. What has been held stays.</source>
         <translation>De avtalade träffarna från och med i dag tas bort. De som hållits finns kvar.</translation>
     </message>
@@ -7795,6 +10224,10 @@
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
+    </message>
+    <message>
+        <source>The answer goes with the next message.</source>
+        <translation>Svaret går med i nästa meddelande.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -7850,6 +10283,22 @@
     <message>
         <source>The claim gets only the day, the length and the trip.</source>
         <translation>Till ersättningen går bara dag, längd och resa.</translation>
+    </message>
+    <message>
+        <source>The claim has no such line.</source>
+        <translation>Ansökan har ingen sådan rad.</translation>
+    </message>
+    <message>
+        <source>The claim has the rate {theirs}, ours is {ours}.</source>
+        <translation>I ansökan är priset {theirs}, hos oss {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim says {theirs}, we have {ours}.</source>
+        <translation>I ansökan står {theirs}, hos oss {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim to be signed (PDF)</source>
+        <translation>Ansökan att underteckna (PDF)</translation>
     </message>
     <message>
         <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
@@ -7916,6 +10365,10 @@
         <translation>Träffades inte: resan betalas som avtalat.</translation>
     </message>
     <message>
+        <source>The client was on board all the way</source>
+        <translation>Klienten var med i bilen hela vägen</translation>
+    </message>
+    <message>
         <source>The client's data are erased. Only the code is left.</source>
         <translation>Klientens uppgifter är raderade. Bara koden är kvar.</translation>
     </message>
@@ -7926,6 +10379,10 @@
     <message>
         <source>The clock is wrong: it says {today}, and your signature is valid {days}. Nothing was signed. Check the date of the computer and try again.</source>
         <translation>Klockan går fel: datorns datum är {today}, och din underskrift gäller {days}. Inget undertecknades. Kontrollera datorns datum och försök igen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine may be wrong.</source>
+        <translation>Den här datorns klocka kan gå fel.</translation>
     </message>
     <message>
         <source>The clocks are moved that night: there is no such hour. Check the times.</source>
@@ -7947,8 +10404,20 @@
         </translation>
     </message>
     <message>
+        <source>The computer's clock must be wrong. Check its date and try again.</source>
+        <translation>Datorns klocka går säkert fel. Kontrollera datumet och försök igen.</translation>
+    </message>
+    <message>
+        <source>The computer's clock must be wrong. Check its date.</source>
+        <translation>Datorns klocka går säkert fel. Kontrollera datumet.</translation>
+    </message>
+    <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
         <translation>Datorns nyckelförråd är låst. Öppna det först, så kan det användas här.</translation>
+    </message>
+    <message>
+        <source>The connection is so slow that the waiting was ended. Try again where the network is better, or use a stick.</source>
+        <translation>Förbindelsen är så långsam att väntan avbröts. Försök där nätet är bättre eller använd ett minne.</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -7959,8 +10428,48 @@
         <translation>Innehållet är inte vad namnet säger: det är {kind}.</translation>
     </message>
     <message>
+        <source>The coordinator</source>
+        <translation>Koordinatorn</translation>
+    </message>
+    <message>
+        <source>The coordinator has ended the right of this computer to send. Call the coordinator.</source>
+        <translation>Koordinatorn har avslutat den här datorns rätt att skicka. Ring koordinatorn.</translation>
+    </message>
+    <message>
+        <source>The coordinator has received more than this profile remembers.</source>
+        <translation>Koordinatorn har fått mer än vad den här profilen minns.</translation>
+    </message>
+    <message>
+        <source>The coordinator has the same numbers</source>
+        <translation>Koordinatorn har samma siffror</translation>
+    </message>
+    <message>
+        <source>The coordinator said that the numbers are the same</source>
+        <translation>Koordinatorn sade att siffrorna är samma</translation>
+    </message>
+    <message>
         <source>The coordinator signs too</source>
         <translation>Koordinatorn undertecknar också</translation>
+    </message>
+    <message>
+        <source>The coordinator took a client back</source>
+        <translation>Koordinatorn tog tillbaka en klient</translation>
+    </message>
+    <message>
+        <source>The coordinator's answer has not come yet. Read the numbers aloud to the coordinator and ask for the answer file.</source>
+        <translation>Koordinatorns svar har inte kommit än. Läs siffrorna för koordinatorn och be om svarsfilen.</translation>
+    </message>
+    <message>
+        <source>The coordinator's program is older than yours.</source>
+        <translation>Koordinatorns program är äldre än ditt.</translation>
+    </message>
+    <message>
+        <source>The coordinator's sealed envelope</source>
+        <translation>Koordinatorns förseglade kuvert</translation>
+    </message>
+    <message>
+        <source>The coordinator's space has not been founded yet.</source>
+        <translation>Koordinatorns utrymme är inte grundat än.</translation>
     </message>
     <message>
         <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
@@ -8003,6 +10512,10 @@
         <translation>Kursens eget timarvode</translation>
     </message>
     <message>
+        <source>The course's own hourly rate is {theirs}.</source>
+        <translation>Kursens eget timpris är {theirs}.</translation>
+    </message>
+    <message>
         <source>The courses of a year</source>
         <translation>Årets kurser</translation>
     </message>
@@ -8023,12 +10536,20 @@
         <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The day is before the referral came. Check the day.</source>
+        <translation>Dagen är före remissen kom. Kontrollera dagen.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
     <message>
         <source>The day is still to come. Check it.</source>
         <translation>Dagen har inte kommit än. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day of payment is before the claim came. Check the day.</source>
+        <translation>Betalningsdagen är före den dag då ansökan kom. Kontrollera dagen.</translation>
     </message>
     <message>
         <source>The days are not over yet. Choose days up to today.</source>
@@ -8123,12 +10644,20 @@
         <translation>Stödperiodens slut meddelas före</translation>
     </message>
     <message>
+        <source>The envelope is given up.</source>
+        <translation>Kuvertet är avstått.</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Radering är redan begärd.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Radering är inte begärd. Begär först.</translation>
+    </message>
+    <message>
+        <source>The file by which the server proves who it is cannot be read. Ask your IT support for a new one.</source>
+        <translation>Filen som servern känns igen på går inte att läsa. Be IT-stödet om en ny.</translation>
     </message>
     <message>
         <source>The file cannot be read as text.</source>
@@ -8145,6 +10674,14 @@
     <message>
         <source>The file could not be saved there. Choose another folder and try again.</source>
         <translation>Filen kunde inte sparas där. Välj en annan mapp och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>Filen kom inte fram hel.</translation>
+    </message>
+    <message>
+        <source>The file does not prove who sent it. Ask the worker to make it again from the invitation.</source>
+        <translation>Filen bevisar inte vem som skickade den. Be arbetaren göra den på nytt från inbjudan.</translation>
     </message>
     <message>
         <source>The file has been changed after signing, or is damaged</source>
@@ -8185,6 +10722,10 @@
     <message>
         <source>The file is in order.</source>
         <translation>Filen är i ordning.</translation>
+    </message>
+    <message>
+        <source>The file is larger than it may be, so it was not moved.</source>
+        <translation>Filen är större än den får vara, så den flyttades inte.</translation>
     </message>
     <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
@@ -8263,12 +10804,24 @@
         <translation>Filen är gjord med ett nyare program. Uppdatera det här först.</translation>
     </message>
     <message>
+        <source>The file was not taken in: {why}.</source>
+        <translation>Filen togs inte emot: {why}.</translation>
+    </message>
+    <message>
         <source>The file was not taken, and nothing was changed.</source>
         <translation>Filen togs inte in och inget ändrades.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but when it was read back it was different, so it does not count as taken there. Try again or use another place.</source>
+        <translation>Filen sparades, men när den lästes tillbaka var den annorlunda, så den räknas inte som förd dit. Försök igen eller använd en annan plats.</translation>
+    </message>
+    <message>
+        <source>The file was whole, but it could not be followed. Call the coordinator.</source>
+        <translation>Filen var hel men kunde inte följas. Ring koordinatorn.</translation>
     </message>
     <message>
         <source>The filling of {day} was taken out.</source>
@@ -8285,6 +10838,18 @@
     <message>
         <source>The fingerprint was copied.</source>
         <translation>Kontrollsumman har kopierats.</translation>
+    </message>
+    <message>
+        <source>The first visit was made</source>
+        <translation>Första träffen har hållits</translation>
+    </message>
+    <message>
+        <source>The first visit was made {day}.</source>
+        <translation>Första träffen hölls {day}.</translation>
+    </message>
+    <message>
+        <source>The folder or server that workers send to</source>
+        <translation>Mappen eller servern som arbetarna skickar till</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -8305,6 +10870,14 @@
     <message>
         <source>The goal is reached.</source>
         <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The group is now among yours.</source>
+        <translation>Gruppen finns nu bland dina.</translation>
+    </message>
+    <message>
+        <source>The group leaves with the next post.</source>
+        <translation>Gruppen går med nästa post.</translation>
     </message>
     <message>
         <source>The highest answer must be above the lowest.</source>
@@ -8346,6 +10919,18 @@
         <source>The interview was held</source>
         <translation>Intervjun hölls</translation>
     </message>
+    <message>
+        <source>The invitation as text</source>
+        <translation>Inbjudan som text</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>Inbjudan har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The invitation was made with a newer program. Update this program first.</source>
+        <translation>Inbjudan är gjord med ett nyare program. Uppdatera det här programmet först.</translation>
+    </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
         <translation>
@@ -8362,12 +10947,28 @@
         <translation>Nyckelfilen är skadad eller saknas. Dina uppgifter rördes inte. Ta nyckelfilen från en säkerhetskopia.</translation>
     </message>
     <message>
+        <source>The key is saved as a paper once and kept nowhere else. Print it, seal it in an envelope, lock the envelope away and destroy the file. Workers decide themselves whether they use it.</source>
+        <translation>Nyckeln sparas en gång som papper och förvaras ingen annanstans. Skriv ut den, försegla den i ett kuvert, lås in kuvertet och förstör filen. Arbetarna bestämmer själva om de använder det.</translation>
+    </message>
+    <message>
         <source>The key is typed correctly.</source>
         <translation>Nyckeln är rätt skriven.</translation>
     </message>
     <message>
+        <source>The key on the paper does not open this. Check every letter.</source>
+        <translation>Nyckeln på papperet öppnar inte det här. Kontrollera varje bokstav.</translation>
+    </message>
+    <message>
+        <source>The key that lets workers in has run out. Fetch one of the two sticks and make a new one.</source>
+        <translation>Nyckeln som släpper in arbetare har gått ut. Hämta en av de två minnena och gör en ny.</translation>
+    </message>
+    <message>
         <source>The key that was in use before still holds.</source>
         <translation>Den tidigare nyckeln gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>The keys that were made for it are destroyed. You can join later with a new invitation.</source>
+        <translation>Nycklarna som gjordes för den förstörs. Du kan gå med senare med en ny inbjudan.</translation>
     </message>
     <message>
         <source>The keys were changed in another way meanwhile. Nothing was written. Begin again.</source>
@@ -8376,6 +10977,10 @@
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>The kilometres differ from earlier ones of the route.</source>
+        <translation>Kilometrarna avviker från tidigare på samma rutt.</translation>
     </message>
     <message>
         <source>The last answer is taken back.</source>
@@ -8414,6 +11019,14 @@
         <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last month is before the first.</source>
+        <translation>Sista månaden är före den första.</translation>
+    </message>
+    <message>
+        <source>The last number that counts</source>
+        <translation>Sista numret som räknas</translation>
+    </message>
+    <message>
         <source>The latest lies in the range: {band}.</source>
         <translation>Den senaste ligger i området: {band}.</translation>
     </message>
@@ -8437,16 +11050,59 @@
         </translation>
     </message>
     <message>
+        <source>The limit of the month is now {limit}.</source>
+        <translation>Månadens gräns är nu {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is &amp;right</source>
+        <translation>Raden är &amp;rätt</translation>
+    </message>
+    <message>
         <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The link worker gave it back</source>
+        <translation>Välmåendelotsen gav det tillbaka</translation>
+    </message>
+    <message>
+        <source>The link worker is told, and you can name another.</source>
+        <translation>Välmåendelotsen får veta, och du kan utse en annan.</translation>
+    </message>
+    <message>
+        <source>The link worker took it on</source>
+        <translation>Välmåendelotsen tog uppdraget</translation>
     </message>
     <message>
         <source>The list may hold texts only.</source>
         <translation>Listan får bara ha texter.</translation>
     </message>
     <message>
+        <source>The list puts those first who speak the language, have room and know the area. You choose.</source>
+        <translation>Först står de som talar språket, har plats och känner området. Du väljer.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loggen fortsätter inte därifrån den senast stängdes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest has waited %n days.</source>
+        <translation>
+            <numerusform>Den längsta väntan är %n dag.</numerusform>
+            <numerusform>Den längsta väntan är %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail goes on. Send now, so that the coordinator hears of it.</source>
+        <translation>Posten fortsätter. Skicka nu, så får koordinatorn veta det.</translation>
+    </message>
+    <message>
+        <source>The main key did not open. Check the passphrase, and that the stick is of this space.</source>
+        <translation>Huvudnyckeln öppnades inte. Kontrollera lösenordet och att minnet hör till det här utrymmet.</translation>
+    </message>
+    <message>
+        <source>The main key is no longer on this computer. It is on the two sticks.</source>
+        <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -8457,8 +11113,24 @@
         <translation>Enkäten däremellan fylls i efter</translation>
     </message>
     <message>
+        <source>The meeting has come, and it is not claimed.</source>
+        <translation>Träffen har kommit, men den ingår inte i ansökan.</translation>
+    </message>
+    <message>
+        <source>The meeting's facts have not come, so nothing can be counted.</source>
+        <translation>Träffens uppgifter har inte kommit, så raden kan inte räknas.</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
+    </message>
+    <message>
+        <source>The message has been made for the post.</source>
+        <translation>Meddelandet är gjort för posten.</translation>
+    </message>
+    <message>
+        <source>The message leaves with the next post.</source>
+        <translation>Meddelandet går med nästa post.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -8487,6 +11159,10 @@
     <message>
         <source>The month's hour limit was reached: {minutes} is left out.</source>
         <translation>Månadens timgräns uppnåddes: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The month's limit {limit} was reached: {minutes} left out.</source>
+        <translation>Månadens gräns {limit} nåddes: {minutes} föll bort.</translation>
     </message>
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
@@ -8524,8 +11200,16 @@
         <translation>Den nya återställningsnyckeln används</translation>
     </message>
     <message>
+        <source>The newest that has come is {number}.</source>
+        <translation>Det nyaste som har kommit är {number}.</translation>
+    </message>
+    <message>
         <source>The newest verified backup: {when}.</source>
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
+    </message>
+    <message>
+        <source>The news of the space was taken in.</source>
+        <translation>De nya uppgifterna om koordinatorns område togs emot.</translation>
     </message>
     <message>
         <source>The next meeting is on {day}.</source>
@@ -8552,8 +11236,28 @@
         <translation>Talet ska vara {least}–{most}.</translation>
     </message>
     <message>
+        <source>The numbers are not the same. Read them aloud once more. If they still differ, let nobody in: somebody may have changed the file on its way.</source>
+        <translation>Siffrorna är inte samma. Läs dem högt en gång till. Om de fortfarande skiljer sig, släpp inte in någon: någon kan ha ändrat filen på vägen.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been compared with the coordinator yet. Until then nothing about clients is sent.</source>
+        <translation>Siffrorna har inte jämförts med koordinatorn än. Innan dess skickas ingenting om klienter.</translation>
+    </message>
+    <message>
+        <source>The numbers have not been compared yet. Read them aloud to the coordinator. Until they are found the same, nothing about clients is sent.</source>
+        <translation>Siffrorna har inte jämförts än. Läs dem högt för koordinatorn. Innan de har befunnits vara samma skickas ingenting om klienter.</translation>
+    </message>
+    <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The numbers to read aloud</source>
+        <translation>Siffrorna att läsa högt</translation>
+    </message>
+    <message>
+        <source>The numbers, as they are read aloud to you</source>
+        <translation>Siffrorna, som de läses för dig</translation>
     </message>
     <message>
         <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
@@ -8588,8 +11292,16 @@
         <translation>De andra tillfällena står kvar. Ringlistan visar vem som ska få veta.</translation>
     </message>
     <message>
+        <source>The other version was taken in already and cannot be exchanged. Ask the worker for a correction.</source>
+        <translation>Den andra versionen är redan medtagen och kan inte bytas ut. Be arbetaren om en rättelse.</translation>
+    </message>
+    <message>
         <source>The others</source>
         <translation>De andra</translation>
+    </message>
+    <message>
+        <source>The paper in it did not pass.</source>
+        <translation>Papperet i den dög inte.</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -8604,12 +11316,20 @@
         <translation>På papperet står för två år när, vad, för vilket ändamål och i vilken roll. Där finns inga anteckningar och ingen annan. Det undertecknas med din egen nyckel.</translation>
     </message>
     <message>
+        <source>The paper was not saved, so the envelope was given up again.</source>
+        <translation>Papperet sparades inte, så kuvertet avstods igen.</translation>
+    </message>
+    <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
         <translation>Delarna inom klamrar fylls i av sig själva: {names}</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <translation>Lösenordet är bytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the main key is too short. Use at least 15 characters.</source>
+        <translation>Huvudnyckelns lösenord är för kort. Använd minst 15 tecken.</translation>
     </message>
     <message>
         <source>The passphrase opens your records. Nobody else can look it up for you.</source>
@@ -8622,6 +11342,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The payer {theirs} is not known here.</source>
+        <translation>Betalaren {theirs} finns inte här.</translation>
     </message>
     <message>
         <source>The period</source>
@@ -8644,6 +11368,10 @@
         <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The permission of this machine has run out.</source>
+        <translation>Den här datorns tillstånd har gått ut.</translation>
+    </message>
+    <message>
         <source>The permission of {name} has ended today.</source>
         <translation>Tillståndet upphörde i dag: {name}.</translation>
     </message>
@@ -8652,16 +11380,36 @@
         <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed that the referrer is told. Ask first.</source>
+        <translation>Personen har inte gett lov att berätta för remittenten. Fråga först.</translation>
     </message>
     <message>
         <source>The person may read what is written here. Write as you would say it to them.</source>
         <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
     </message>
     <message>
+        <source>The person's consent is not noted. Add its day before you name a worker.</source>
+        <translation>Samtycket är inte antecknat. Lägg till dagen innan du utser en arbetare.</translation>
+    </message>
+    <message>
+        <source>The personal data of this referral are erased.</source>
+        <translation>Personuppgifterna i den här remissen är raderade.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The personal identity code was left out, only the year of birth was taken.</source>
+        <translation>Personbeteckningen togs inte med, bara födelseåret.</translation>
     </message>
     <message>
         <source>The picture comes with the first filling.</source>
@@ -8672,8 +11420,40 @@
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
     </message>
     <message>
+        <source>The place answers and can be used.</source>
+        <translation>Platsen svarar och kan användas.</translation>
+    </message>
+    <message>
+        <source>The place is full. Make room there or use another stick, and try again. What did not fit waits here.</source>
+        <translation>Platsen är full. Gör plats där eller använd ett annat minne och försök igen. Det som inte fick rum väntar här.</translation>
+    </message>
+    <message>
+        <source>The place was not found: perhaps the stick is not in, the shared folder is not connected, or the place has not been taken into use yet. Nothing was lost.</source>
+        <translation>Platsen hittades inte. Kanske sitter minnet inte i, den delade mappen är inte ansluten eller platsen är inte tagen i bruk ännu. Inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>The plan, the coming sessions and the people come to your Groups. What the other leader held stays with that leader. Set your own pay in the plan of the course.</source>
+        <translation>Planen, de kommande träffarna och deltagarna kommer till dina Grupper. Det som den andra ledaren höll stannar hos den ledaren. Anteckna ditt eget arvode i kursens plan.</translation>
+    </message>
+    <message>
+        <source>The plan, the coming sessions and the people leave with the next post to the coordinator, who passes them on. The coming sessions go out of your calendar. What you have held stays with you. This cannot be undone here; the group comes back when the other leader gives it back.</source>
+        <translation>Planen, de kommande träffarna och deltagarna går med nästa post till koordinatorn, som ger dem vidare. De kommande träffarna försvinner ur din kalender. Det du har hållit stannar hos dig. Det här kan inte ångras: gruppen kommer tillbaka när den andra ledaren ger den tillbaka.</translation>
+    </message>
+    <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
+    </message>
+    <message>
+        <source>The present key of admission is in force until {day}.</source>
+        <translation>Den nuvarande nyckeln för insläpp gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>The profile is the one that was used last. You can go on as usual.</source>
+        <translation>Profilen är den som senast användes. Du kan fortsätta som vanligt.</translation>
+    </message>
+    <message>
+        <source>The profile was last used on another machine or in another folder.</source>
+        <translation>Profilen användes senast på en annan dator eller i en annan mapp.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -8686,6 +11466,10 @@
     <message>
         <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
         <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
+    </message>
+    <message>
+        <source>The program cannot use this place. Choose a folder, or type an address that begins with https://.</source>
+        <translation>Programmet kan inte använda den här platsen. Välj en mapp eller skriv en adress som börjar med https://.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -8743,6 +11527,10 @@
         </translation>
     </message>
     <message>
+        <source>The program makes keys for this computer and a request for the coordinator.</source>
+        <translation>Programmet gör nycklar för den här datorn och en begäran till koordinatorn.</translation>
+    </message>
+    <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
     </message>
@@ -8751,12 +11539,24 @@
         <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
     </message>
     <message>
+        <source>The program remembers what a paper or table told, and protects later reports accordingly.</source>
+        <translation>Programmet kommer ihåg vad ett papper eller en tabell berättade och skyddar följande rapporter enligt det.</translation>
+    </message>
+    <message>
+        <source>The programme of this group is not known here. Ask the coordinator to send the rules first.</source>
+        <translation>Gruppens verksamhetsmodell finns inte här. Be koordinatorn skicka reglerna först.</translation>
+    </message>
+    <message>
         <source>The purchase is kept. {sum} more was used than there is.</source>
         <translation>Köpet är sparat. {sum} mer har använts än vad som finns.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The question goes to the worker the next time you fetch the post.</source>
+        <translation>Begäran går till arbetaren nästa gång du hämtar posten.</translation>
     </message>
     <message>
         <source>The questionnaire at the end is still to be filled in: {measure}.</source>
@@ -8787,8 +11587,20 @@
         <translation>Snabbraden på sidan I dag</translation>
     </message>
     <message>
+        <source>The reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the decision.</source>
+        <translation>Orsaken sparas med beslutet.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
+    </message>
+    <message>
+        <source>The records on the server belong to another space.</source>
+        <translation>Uppgifterna på servern hör till ett annat utrymme.</translation>
     </message>
     <message>
         <source>The recovery key is in order</source>
@@ -8803,20 +11615,102 @@
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
     </message>
     <message>
+        <source>The referral</source>
+        <translation>Remissens uppgifter</translation>
+    </message>
+    <message>
+        <source>The referral came</source>
+        <translation>Remissen kom</translation>
+    </message>
+    <message>
+        <source>The referral is still open. Close it first.</source>
+        <translation>Remissen är ännu öppen. Avsluta den först.</translation>
+    </message>
+    <message>
         <source>The referrer answers</source>
         <translation>Remittenten svarar</translation>
+    </message>
+    <message>
+        <source>The referrer may be told what came of it</source>
+        <translation>Remittenten får veta vad som blev av remissen</translation>
+    </message>
+    <message>
+        <source>The referrer was told</source>
+        <translation>Remittenten har fått veta</translation>
+    </message>
+    <message>
+        <source>The report &amp;begins</source>
+        <translation>Rapporten &amp;börjar</translation>
+    </message>
+    <message>
+        <source>The report &amp;ends</source>
+        <translation>Rapporten s&amp;lutar</translation>
+    </message>
+    <message>
+        <source>The request follows an invitation that was not made in this space.</source>
+        <translation>Begäran följer en inbjudan som inte är gjord i det här utrymmet.</translation>
+    </message>
+    <message>
+        <source>The request is taken back.</source>
+        <translation>Begäran har tagits tillbaka.</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
     <message>
+        <source>The request to {space} is made.</source>
+        <translation>Begäran till {space} är gjord.</translation>
+    </message>
+    <message>
         <source>The review is signed and in safe keeping. Signed by {names}.</source>
         <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
     </message>
     <message>
+        <source>The right is ended.</source>
+        <translation>Rätten är avslutad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right of %n computers to send ends within two months, or has ended.</source>
+        <translation>
+            <numerusform>Rätten att skicka för %n dator tar slut inom två månader eller har tagit slut.</numerusform>
+            <numerusform>Rätten att skicka för %n datorer tar slut inom två månader eller har tagit slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right of this computer has been ended already, at that number or before.</source>
+        <translation>Den här datorns rätt är redan avslutad vid det numret eller tidigare.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has ended. Let it in only when {name} is with you and says it is theirs.</source>
+        <translation>Datorns rätt har upphört. Ta med bara när {name} är med dig och säger att den är hens egen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer to send has run out. It must be renewed by the coordinator.</source>
+        <translation>Den här datorns rätt att skicka har gått ut. Koordinatorn behöver förnya den.</translation>
+    </message>
+    <message>
+        <source>The right of this computer to send ran out on {day}. Call the coordinator.</source>
+        <translation>Den här datorns rätt att skicka gick ut {day}. Ring koordinatorn.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>De rader som inte sparats ännu finns här.</translation>
+    </message>
+    <message>
+        <source>The rules are in use.</source>
+        <translation>Reglerna är i bruk.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be taken into use: {files}. Call the coordinator.</source>
+        <translation>Reglerna kan inte tas i bruk: {files}. Ring koordinatorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules leave with the next mail to %n workers.</source>
+        <translation>
+            <numerusform>Reglerna skickas med nästa post till %n arbetare.</numerusform>
+            <numerusform>Reglerna skickas med nästa post till %n arbetare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same client stands here twice.</source>
@@ -8825,6 +11719,10 @@
     <message>
         <source>The same identifier stands in the file twice.</source>
         <translation>Samma beteckning står två gånger i filen.</translation>
+    </message>
+    <message>
+        <source>The same line is in two merges.</source>
+        <translation>Samma rad finns i två sammanslagningar.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -8847,8 +11745,48 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The sealed key is taken to keep.</source>
+        <translation>Den förseglade nyckeln är tagen i förvar.</translation>
+    </message>
+    <message>
+        <source>The second who approves must be another person than the first.</source>
+        <translation>Den andra som godkänner måste vara en annan person än den första.</translation>
+    </message>
+    <message>
         <source>The self-assessment of this year is still to be made</source>
         <translation>Årets självbedömning är ännu inte gjord</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the date of this computer, and call your IT support.</source>
+        <translation>Servern kunde inte bevisa vem den är, så inget skickades till den. Kontrollera datorns datum och ring IT-stödet.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and the password. Check them.</source>
+        <translation>Servern godkände inte användarnamnet och lösenordet. Kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>The server holds a coordinator's records already.</source>
+        <translation>På servern finns redan en koordinators uppgifter.</translation>
+    </message>
+    <message>
+        <source>The server holds no coordinator's records yet.</source>
+        <translation>På servern finns inga uppgifter av en koordinator än.</translation>
+    </message>
+    <message>
+        <source>The server is recognised by the file that was chosen.</source>
+        <translation>Servern känns igen på filen som är vald.</translation>
+    </message>
+    <message>
+        <source>The server or the disk has a fault just now. Try again later.</source>
+        <translation>Servern eller disken har ett fel just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server sends us on to {address}. Nothing was sent there. Ask your IT support whether that is the right address.</source>
+        <translation>Servern hänvisar till {address}. Inget skickades dit. Fråga IT-stödet om det är rätt adress.</translation>
+    </message>
+    <message>
+        <source>The server with the coordinator's records does not answer or lets nobody in. Nothing was changed. Check the network and try again.</source>
+        <translation>Servern med koordinatorns uppgifter svarar inte eller släpper inte in. Ingenting ändrades. Kontrollera nätet och försök igen.</translation>
     </message>
     <message>
         <source>The service ends with these meetings</source>
@@ -8895,12 +11833,24 @@
         <translation>Det undertecknade pappret (bild eller PDF)</translation>
     </message>
     <message>
+        <source>The signed paper does not say the same as the claim.</source>
+        <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
+        <source>The space has no sealed envelope for recovery keys.</source>
+        <translation>Utrymmet har inget förseglat kuvert för återställningsnycklar.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum is not the one we count.</source>
+        <translation>Summan är inte den som vi räknar ut.</translation>
     </message>
     <message>
         <source>The sum must be over zero and at most 10,000 €.</source>
@@ -8909,6 +11859,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The sums counted there are others than those counted here.</source>
+        <translation>Summorna som räknats där är andra än de som räknats här.</translation>
     </message>
     <message>
         <source>The sums do not change, but the pictures of receipts go.</source>
@@ -8925,6 +11879,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The support period of client {client} ends soon.</source>
+        <translation>Stödperioden för klient {client} tar snart slut.</translation>
     </message>
     <message>
         <source>The table has no score for the sum {value}.</source>
@@ -8949,6 +11907,10 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. Paste it into Virtu, then mark it as copied.</source>
+        <translation>Texten finns på urklipp. Klistra in den i Virtu och anteckna sedan att den är införd.</translation>
     </message>
     <message>
         <source>The text is saved and copied. Paste it into the client information system.</source>
@@ -8987,6 +11949,10 @@
         <translation>Texten har raderats. Kontrollsumman finns kvar.</translation>
     </message>
     <message>
+        <source>The text, pasted</source>
+        <translation>Texten inklistrad</translation>
+    </message>
+    <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Texten, det undertecknade papperet och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
     </message>
@@ -8995,8 +11961,16 @@
         <translation>I texterna verkar finnas ett namn: {names}. Se efter innan du ger papperet vidare.</translation>
     </message>
     <message>
+        <source>The time is not the one that the rules give: difference {minutes}.</source>
+        <translation>Tiden är inte den som reglerna ger: skillnad {minutes}.</translation>
+    </message>
+    <message>
         <source>The time is not told.</source>
         <translation>Tiden anges inte.</translation>
+    </message>
+    <message>
+        <source>The time of this invitation is over. A new one is needed.</source>
+        <translation>Tiden för den här inbjudan är slut. En ny behövs.</translation>
     </message>
     <message>
         <source>The trailer went further than the whole trip.</source>
@@ -9017,6 +11991,10 @@
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
         <translation>Resan tas bort från månaden. En redan undertecknad månad ändras inte.</translation>
+    </message>
+    <message>
+        <source>The trip lacks a place it began or ended at.</source>
+        <translation>Resans start eller mål saknas.</translation>
     </message>
     <message>
         <source>The trip lacks where it began or where it went.</source>
@@ -9047,8 +12025,16 @@
         <translation>De två är inte lika än.</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>De är inte lika.</translation>
+    </message>
+    <message>
         <source>The usual limit counts again in open months. Signed months stay as they are.</source>
         <translation>Den vanliga gränsen gäller igen i öppna månader. Undertecknade månader ändras inte.</translation>
+    </message>
+    <message>
+        <source>The version that counts chosen of two</source>
+        <translation>Den gällande av två versioner vald</translation>
     </message>
     <message>
         <source>The visit goes over midnight: the day of its end is needed, too.</source>
@@ -9059,6 +12045,10 @@
         <translation>Besöket är antecknat.</translation>
     </message>
     <message>
+        <source>The visit was made</source>
+        <translation>Träffen har hållits</translation>
+    </message>
+    <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Resan är tydligt längre eller kortare än förr på samma rutt.</translation>
     </message>
@@ -9067,24 +12057,60 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole claim</source>
+        <translation>Hela ansökan</translation>
+    </message>
+    <message>
         <source>The whole form as it is written. What cannot be read is told with its line.</source>
         <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <translation>Hela månaden</translation>
     </message>
     <message>
         <source>The whole period in the calendar</source>
         <translation>Hela perioden i kalendern</translation>
     </message>
     <message>
+        <source>The whole space stands on one main key. You need it every third year, or if this computer is lost. Save it onto two sticks, keep them in two locked places, and it leaves this computer.</source>
+        <translation>Hela utrymmet vilar på en huvudnyckel. Du behöver den vart tredje år eller om den här datorn försvinner. Spara den på två minnen och förvara dem på två låsta ställen. Då lämnar den den här datorn.</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The work has ended</source>
+        <translation>Arbetet har avslutats</translation>
     </message>
     <message>
         <source>The worker answers</source>
         <translation>Arbetaren svarar</translation>
     </message>
     <message>
+        <source>The worker gives you a request file and reads thirty digits aloud, by the phone or beside you.</source>
+        <translation>Arbetaren ger dig en fil med begäran och läser trettio siffror högt, i telefon eller bredvid dig.</translation>
+    </message>
+    <message>
         <source>The worker goes on from here</source>
         <translation>Arbetaren fortsätter härifrån</translation>
+    </message>
+    <message>
+        <source>The worker reads this with the next message, and sends the month again when it is put right.</source>
+        <translation>Arbetaren läser detta i nästa meddelande och skickar månaden på nytt när den är rättad.</translation>
+    </message>
+    <message>
+        <source>The worker says: {words}</source>
+        <translation>Arbetaren säger: {words}</translation>
+    </message>
+    <message>
+        <source>The worker's rules of counting are not ours.</source>
+        <translation>Arbetarens räkneregler är inte desamma som hos oss.</translation>
+    </message>
+    <message>
+        <source>The workers see it with the next message. It cannot be taken back.</source>
+        <translation>Arbetarna ser det i nästa meddelande. Det kan inte tas tillbaka.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -9093,6 +12119,10 @@
     <message>
         <source>The year as a table…</source>
         <translation>Året som tabell…</translation>
+    </message>
+    <message>
+        <source>The year's totals (CSV, Excel)</source>
+        <translation>Årets summor (CSV, Excel)</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -9175,6 +12205,14 @@
         <translation>Det finns inga träffar under de här dagarna.</translation>
     </message>
     <message>
+        <source>There are no referrals from this time.</source>
+        <translation>Det finns inga remisser från den här tiden.</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own to send. Make a rate, a programme, a questionnaire or a text in Settings first.</source>
+        <translation>Det finns inga egna regler att skicka. Gör först en egen ersättning, modell, enkät eller text i inställningarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
@@ -9185,6 +12223,18 @@
     <message>
         <source>There has been no meeting yet. Would a call help?</source>
         <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>There is a sealed envelope already. Give it up before you make another.</source>
+        <translation>Det finns redan ett förseglat kuvert. Avstå från det innan du gör ett nytt.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but no folder of files (WebDAV). Check the address with your IT support.</source>
+        <translation>På adressen finns en server, men ingen filmapp (WebDAV). Kontrollera adressen med IT-stödet.</translation>
+    </message>
+    <message>
+        <source>There is a space here already. A second one cannot be founded.</source>
+        <translation>Här finns redan ett utrymme. Ett andra kan inte grundas.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -9223,6 +12273,10 @@
         <translation>Här finns ett annat slags värde än det borde.</translation>
     </message>
     <message>
+        <source>There is no client to ask extra hours for.</source>
+        <translation>Det finns ingen klient att be om extra timmar för.</translation>
+    </message>
+    <message>
         <source>There is no client yet.</source>
         <translation>Det finns inga klienter ännu.</translation>
     </message>
@@ -9235,8 +12289,16 @@
         <translation>Bredvid uppgifterna finns inget märke från senaste stängning</translation>
     </message>
     <message>
+        <source>There is no rate for that day.</source>
+        <translation>För den dagen finns inget pris.</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Det finns inget pris för resedagen, så resan kan inte betalas än.</translation>
+    </message>
+    <message>
+        <source>There is no receipt.</source>
+        <translation>Kvittot saknas.</translation>
     </message>
     <message>
         <source>There is no such day. Try for example 20.11.</source>
@@ -9263,6 +12325,14 @@
         <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den.</translation>
     </message>
     <message>
+        <source>There is nothing new to send.</source>
+        <translation>Det finns inget nytt att skicka.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Det finns inget eget ännu.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Det finns inget att ansöka om den här månaden än.</translation>
     </message>
@@ -9277,6 +12347,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is something else of the name hvl1 in this place. Choose another folder, or ask who put it there.</source>
+        <translation>På platsen finns något annat som heter hvl1. Välj en annan mapp eller fråga vem som har lagt det där.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
@@ -9342,8 +12416,48 @@
         <translation>De är inte med i den här.</translation>
     </message>
     <message>
+        <source>They come with the bundles of the workers, or from paper.</source>
+        <translation>De kommer med arbetarnas försändelser eller från papper.</translation>
+    </message>
+    <message>
+        <source>They come with the bundles of the workers.</source>
+        <translation>De kommer med arbetarnas försändelser.</translation>
+    </message>
+    <message>
+        <source>They stay where they are. A half sent file is tried again for three days.</source>
+        <translation>De ligger kvar. En halvfärdig fil prövas på nytt i tre dagar.</translation>
+    </message>
+    <message>
+        <source>They stay with you: the link worker does not get them.</source>
+        <translation>De stannar hos dig. Välmåendelotsen får dem inte.</translation>
+    </message>
+    <message>
+        <source>They tell that nobody has changed anything on the way.</source>
+        <translation>De berättar att ingen har ändrat något på vägen.</translation>
+    </message>
+    <message>
+        <source>Thirty digits in six groups</source>
+        <translation>Trettio siffror i sex grupper</translation>
+    </message>
+    <message>
+        <source>This &amp;version counts</source>
+        <translation>Den här &amp;versionen gäller</translation>
+    </message>
+    <message>
         <source>This age band is not in the list. Choose another.</source>
         <translation>Åldersgruppen finns inte i listan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This answer does not come from the coordinator who invited you. Do not use it. Call the coordinator.</source>
+        <translation>Det här svaret kommer inte från den koordinator som bjöd in dig. Använd det inte. Ring koordinatorn.</translation>
+    </message>
+    <message>
+        <source>This belongs to the wellbeing coordinator.</source>
+        <translation>Det här hör till välfärdskoordinatorn.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the referral where it stands now. Look at it again.</source>
+        <translation>Det här går inte att göra med remissen just nu. Se i vilket skede den är.</translation>
     </message>
     <message>
         <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
@@ -9358,8 +12472,16 @@
         <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
     </message>
     <message>
+        <source>This claim stands elsewhere by now. Look at it again.</source>
+        <translation>Ansökan är redan i ett annat skede. Se på den igen.</translation>
+    </message>
+    <message>
         <source>This client has an open period already. End that one first.</source>
         <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
+    </message>
+    <message>
+        <source>This client is not offered to you any more.</source>
+        <translation>Den här klienten föreslås inte längre för dig.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -9372,6 +12494,10 @@
     <message>
         <source>This computer has no keystore that the program can use. The passphrase opens as before.</source>
         <translation>Den här datorn har inget nyckelförråd som programmet kan använda. Lösenordet öppnar som förut.</translation>
+    </message>
+    <message>
+        <source>This computer may send until {day}.</source>
+        <translation>Den här datorn får skicka till {day}.</translation>
     </message>
     <message>
         <source>This computer's key</source>
@@ -9430,6 +12556,22 @@
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This file cannot be read here. It may be damaged, or meant for another coordinator.</source>
+        <translation>Den här filen kan inte läsas här. Den kan vara skadad eller avsedd för en annan koordinator.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in: it is not whole, or it is meant for another machine. Ask your coordinator to send it again.</source>
+        <translation>Den här filen kan inte tas emot: den är inte hel eller är avsedd för en annan dator. Be koordinatorn skicka den på nytt.</translation>
+    </message>
+    <message>
+        <source>This file is not the answer to your request, or it is damaged. Ask the coordinator for it again.</source>
+        <translation>Den här filen är inte svaret på din begäran, eller så är den skadad. Be koordinatorn om den på nytt.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already.</source>
+        <translation>Den här filen har redan tagits emot.</translation>
+    </message>
+    <message>
         <source>This form does not ask that. Choose the form again.</source>
         <translation>Blanketten frågar inte det här. Välj blanketten på nytt.</translation>
     </message>
@@ -9458,6 +12600,14 @@
         <translation>Det här har ändrats under tiden. Det du skrev finns kvar här; om du sparar ersätts ändringen.</translation>
     </message>
     <message>
+        <source>This invitation is for a coordinator. Ask for one of your own.</source>
+        <translation>Den här inbjudan är för en koordinator. Be om en egen.</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back. Nobody is let in by it.</source>
+        <translation>Den här inbjudan har tagits tillbaka. Ingen släpps in med den.</translation>
+    </message>
+    <message>
         <source>This is already here with other contents.</source>
         <translation>Det här finns redan här med annat innehåll.</translation>
     </message>
@@ -9480,6 +12630,14 @@
     <message>
         <source>This is in the list already.</source>
         <translation>Det här finns redan i listan.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or a part of it is missing. Take the whole text, the file or a picture of the code.</source>
+        <translation>Det här är ingen inbjudan, eller så saknas en del av den. Ta hela texten, filen eller en bild av koden.</translation>
+    </message>
+    <message>
+        <source>This is no longer mine to do</source>
+        <translation>Det här är inte längre min uppgift</translation>
     </message>
     <message>
         <source>This is not a day and time together.</source>
@@ -9518,6 +12676,14 @@
         <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
     </message>
     <message>
+        <source>This is not mine to do</source>
+        <translation>Det här är inte min uppgift</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of these records.</source>
+        <translation>Det här är inte återställningsnyckeln till de här uppgifterna.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -9550,6 +12716,14 @@
         <translation>För det här slags arbete betalas inga timmar.</translation>
     </message>
     <message>
+        <source>This laptop is not connected to a coordinator yet</source>
+        <translation>Den här datorn är inte ännu ansluten till en koordinator</translation>
+    </message>
+    <message>
+        <source>This looks like a profile that was put back from a backup or copied. Nothing new is sent before you press Go on after the restore.</source>
+        <translation>Det här verkar vara en återställd eller kopierad profil. Inget nytt skickas förrän du trycker på Fortsätt efter återställningen.</translation>
+    </message>
+    <message>
         <source>This makes {sums}</source>
         <translation>Det här blir {sums}</translation>
     </message>
@@ -9572,6 +12746,10 @@
     <message>
         <source>This month has been paid, so it is not touched. The difference {money} goes to the next open month as an adjustment.</source>
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
+    </message>
+    <message>
+        <source>This month is signed already. Send it back first, then it can be changed.</source>
+        <translation>Denna månad är redan undertecknad. Returnera den först, sedan kan den ändras.</translation>
     </message>
     <message>
         <source>This number cannot be right. Check it.</source>
@@ -9626,6 +12804,10 @@
         <translation>Det här hänvisar till något som inte finns i filen.</translation>
     </message>
     <message>
+        <source>This program does not know the decision yet. Call the coordinator.</source>
+        <translation>Det här programmet känner ännu inte till beslutet. Ring koordinatorn.</translation>
+    </message>
+    <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
     </message>
@@ -9644,6 +12826,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This request has been answered already.</source>
+        <translation>Denna begäran har redan besvarats.</translation>
     </message>
     <message>
         <source>This session is not in the course any more: it was deleted or undone.</source>
@@ -9666,16 +12852,36 @@
         <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
+        <source>This table is not shown: its numbers are so small that they cannot be protected otherwise.</source>
+        <translation>Den här tabellen visas inte: talen är så små att de inte kan skyddas på annat sätt.</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>This time differs from a report given out before by a few people only, so nothing is told of people. Choose the same time as before, or a clearly longer one.</source>
+        <translation>Den här tiden skiljer sig från en tidigare given rapport med bara några människor, så inget berättas om människor. Välj samma tid som förut eller en klart längre.</translation>
     </message>
     <message>
         <source>This topic is not in the list. Choose another.</source>
         <translation>Ämnet finns inte i listan. Välj ett annat.</translation>
     </message>
     <message>
+        <source>This version counts</source>
+        <translation>Den här versionen gäller</translation>
+    </message>
+    <message>
         <source>This view is for you: {name}</source>
         <translation>Den här vyn är för dig: {name}</translation>
+    </message>
+    <message>
+        <source>This was here already. Nothing was changed.</source>
+        <translation>Det fanns redan här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This was known already.</source>
+        <translation>Det här var redan känt.</translation>
     </message>
     <message>
         <source>This was made with practice data</source>
@@ -9702,8 +12908,20 @@
         <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
     </message>
     <message>
+        <source>This was read from it. Look through the fields and put right what is wrong.</source>
+        <translation>Så här lästes det. Se igenom fälten och rätta det som är fel.</translation>
+    </message>
+    <message>
         <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
         <translation>Det här skrev du tidigare och det har inte sparats. Det sparade har ändrats efter det: se på båda innan du sparar.</translation>
+    </message>
+    <message>
+        <source>This worker is not known here any more. Choose another.</source>
+        <translation>Den här arbetaren finns inte längre här. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This worker's work in the space is marked as ended.</source>
+        <translation>Den här arbetarens arbete i utrymmet är markerat som avslutat.</translation>
     </message>
     <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
@@ -9718,8 +12936,16 @@
         <translation>Det här går, men den som känner din födelsedag eller ditt födelseår skulle pröva det. En annan PIN skulle skydda bättre.</translation>
     </message>
     <message>
+        <source>This year</source>
+        <translation>Det här året</translation>
+    </message>
+    <message>
         <source>Those asked to a network meeting saved</source>
         <translation>De som bjudits till nätverksmötet sparade</translation>
+    </message>
+    <message>
+        <source>Those who took part</source>
+        <translation>Deltagare i antal</translation>
     </message>
     <message>
         <source>Those without a permission can be asked when the client sits there too and wants it.</source>
@@ -9732,6 +12958,10 @@
     <message>
         <source>Tick first that these clients are added: their visits need them.</source>
         <translation>Kryssa först för att de här klienterna läggs till: träffarna behöver dem.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be sent.</source>
+        <translation>Välj vad som ska skickas.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9748,6 +12978,10 @@
     <message>
         <source>Time together</source>
         <translation>Tid tillsammans</translation>
+    </message>
+    <message>
+        <source>Times they came</source>
+        <translation>Besök i antal</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9768,6 +13002,18 @@
     <message>
         <source>To another calendar</source>
         <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To another link worker</source>
+        <translation>Till en annan välmåendelots</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Att godkänna</translation>
+    </message>
+    <message>
+        <source>To be completed. Mend what is named, sign the month again and send it.</source>
+        <translation>Ska kompletteras. Rätta det som nämns, underteckna månaden på nytt och skicka den.</translation>
     </message>
     <message>
         <source>To remember</source>
@@ -9816,6 +13062,10 @@
     <message>
         <source>Told beforehand</source>
         <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Told in every invitation, for example the name of a shared folder</source>
+        <translation>Berättas i varje inbjudan, till exempel namnet på en delad mapp</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -9918,6 +13168,10 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Trying the place.</source>
+        <translation>Platsen provas.</translation>
+    </message>
+    <message>
         <source>Turn to the client</source>
         <translation>Vänd till klienten</translation>
     </message>
@@ -9934,8 +13188,16 @@
         <translation>Två kolumner har samma namn.</translation>
     </message>
     <message>
+        <source>Two different people approve every claim.</source>
+        <translation>Varje ansökan godkänns av två olika personer.</translation>
+    </message>
+    <message>
         <source>Type in answers</source>
         <translation>Skriv in svar</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the paper.</source>
+        <translation>Skriv återställningsnyckeln från papperet.</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9986,12 +13248,20 @@
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
     </message>
     <message>
+        <source>Unit or organisation</source>
+        <translation>Enhet eller organisation</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Till och med</translation>
     </message>
     <message>
         <source>Up and down choose a measure, Enter opens it.</source>
         <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
+    </message>
+    <message>
+        <source>Update of the space refused</source>
+        <translation>Uppdatering av utrymmet avvisad</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -10016,6 +13286,26 @@
     <message>
         <source>Use this computer's key</source>
         <translation>Använd den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Använd den här</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Använd den här texten</translation>
+    </message>
+    <message>
+        <source>Used are approved and paid claims, committed those that have come and are not decided yet.</source>
+        <translation>Använt är godkända och betalda ansökningar, bundet sådana som har kommit men inte är avgjorda än.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>User name and password of a server</source>
+        <translation>Serverns användarnamn och lösenord</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -10052,6 +13342,10 @@
     <message>
         <source>Village or town, then the address</source>
         <translation>By eller kommun, sedan adress</translation>
+    </message>
+    <message>
+        <source>Villages and areas</source>
+        <translation>Byar och områden</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -10102,8 +13396,16 @@
         <translation>Träffar som har antecknats i en tabell kan hämtas hit. De visas först och tas in sedan.</translation>
     </message>
     <message>
+        <source>Visits of the month</source>
+        <translation>Månadens besök</translation>
+    </message>
+    <message>
         <source>Visits taken in from a table</source>
         <translation>Besök införda från en tabell</translation>
+    </message>
+    <message>
+        <source>Visits that leave</source>
+        <translation>Besök som skickas</translation>
     </message>
     <message>
         <source>Volunteer's kilometres in a year, at most</source>
@@ -10112,6 +13414,14 @@
     <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Frivilliga: kilometer för högst {limit} per år.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>Waiting for the first meeting</source>
+        <translation>Väntan på den första träffen</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -10140,6 +13450,14 @@
     <message>
         <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
+    </message>
+    <message>
+        <source>We count the same. Nothing to remark.</source>
+        <translation>Vi räknar detsamma. Inget att anmärka.</translation>
+    </message>
+    <message>
+        <source>We count €</source>
+        <translation>Vi räknar €</translation>
     </message>
     <message>
         <source>We go on</source>
@@ -10218,6 +13536,26 @@
         <translation>Hur det gick</translation>
     </message>
     <message>
+        <source>What came</source>
+        <translation>Vad som kom</translation>
+    </message>
+    <message>
+        <source>What came after it waits.</source>
+        <translation>Det som kom efter den väntar.</translation>
+    </message>
+    <message>
+        <source>What came does not fit with what is known of the coordinator's space. It was not taken. Call the coordinator.</source>
+        <translation>Det som kom stämmer inte med vad som är känt om koordinatorns utrymme. Det togs inte emot. Ring koordinatorn.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>What came up to this number stays. Whatever this computer sends after it is refused, whatever day it bears. The records on the computer itself stay locked behind its passphrase.</source>
+        <translation>Det som har kommit till och med det här numret finns kvar. Allt som den här datorn skickar efter det avvisas, vilken dag det än bär. Uppgifterna på själva datorn är låsta bakom lösenordet.</translation>
+    </message>
+    <message>
         <source>What can be read of the damaged file</source>
         <translation>Vad som kan läsas i den skadade filen</translation>
     </message>
@@ -10282,6 +13620,14 @@
         <translation>Vad varje deltagares resor kostar, för den som betalar dem.</translation>
     </message>
     <message>
+        <source>What happens then, and who was told</source>
+        <translation>Vad som händer sedan och vem som har fått veta</translation>
+    </message>
+    <message>
+        <source>What has been decided</source>
+        <translation>Vad som har beslutats</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Vad som har gjorts</translation>
     </message>
@@ -10292,6 +13638,14 @@
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>What has to be written before the work begins</source>
+        <translation>Vad som ska skrivas innan verksamheten börjar</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -10318,8 +13672,20 @@
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
+        <source>What is noted</source>
+        <translation>Vad som är antecknat</translation>
+    </message>
+    <message>
+        <source>What is noted of {name}</source>
+        <translation>Vad som är antecknat om {name}</translation>
+    </message>
+    <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
+    </message>
+    <message>
+        <source>What is read is put in the empty fields below. Look at it before you save.</source>
+        <translation>Det lästa kommer i de tomma fälten nedan. Se igenom det innan du sparar.</translation>
     </message>
     <message>
         <source>What is said first</source>
@@ -10328,6 +13694,10 @@
     <message>
         <source>What is told</source>
         <translation>Vad som berättas</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Vad som önskas</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -10350,8 +13720,24 @@
         <translation>Vad det var</translation>
     </message>
     <message>
+        <source>What kept people from taking part</source>
+        <translation>Vad hindrade från att delta</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Vad som skickas</translation>
+    </message>
+    <message>
+        <source>What lies there stays there, and what was sent stays sent.</source>
+        <translation>Det som ligger där blir kvar, och det som skickats förblir skickat.</translation>
+    </message>
+    <message>
         <source>What may be talked about</source>
         <translation>Vad man får prata om</translation>
+    </message>
+    <message>
+        <source>What may be told, in the person's own words</source>
+        <translation>Vad som får berättas, med personens egna ord</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -10366,12 +13752,20 @@
         <translation>Vad nu</translation>
     </message>
     <message>
+        <source>What referrals and meetings tell of residents' needs, for those who decide. Nobody can be recognised: small numbers are hidden, and so is what would give them away.</source>
+        <translation>Vad remisser och träffar berättar om invånarnas behov för dem som beslutar. Ingen kan kännas igen: små tal döljs, och likaså det som de kunde räknas ut av.</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
     </message>
     <message>
         <source>What services there have been, what has helped, how everyday life goes.</source>
         <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Vad som hindrar</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -10388,6 +13782,10 @@
     <message>
         <source>What stood there</source>
         <translation>Vad där stod</translation>
+    </message>
+    <message>
+        <source>What support was asked for</source>
+        <translation>Vad stödet söktes för</translation>
     </message>
     <message>
         <source>What the client has agreed to. A consent can be withdrawn at any time.</source>
@@ -10482,6 +13880,10 @@
         <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
     <message>
+        <source>What was made under earlier rules stays as it is.</source>
+        <translation>Det som gjorts enligt tidigare regler förblir som det är.</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>Vad som betalades</translation>
     </message>
@@ -10490,8 +13892,16 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
+        <translation>Från servern lästes något annat tillbaka än vad som fördes dit. Uppgifterna blev kvar i den här profilen.</translation>
+    </message>
+    <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
         <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
+        <source>What was sealed waits here and nothing is lost.</source>
+        <translation>Det förseglade väntar här och inget har gått förlorat.</translation>
     </message>
     <message>
         <source>What we agreed on</source>
@@ -10514,12 +13924,28 @@
         <translation>Vad gick bra?</translation>
     </message>
     <message>
+        <source>What workers send is sealed to every coordinator. People are let in on one computer.</source>
+        <translation>Det arbetarna skickar förseglas till varje koordinator. Folk släpps in på en dator.</translation>
+    </message>
+    <message>
+        <source>What would leave was looked at</source>
+        <translation>Sett vad som skulle skickas</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
     </message>
     <message>
         <source>What you answered can no longer be seen here. Give the computer back.</source>
         <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>What you asked, of whom and how</source>
+        <translation>Vad du frågade, av vem och hur</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Vad du kallar den</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -10536,6 +13962,10 @@
     <message>
         <source>What you leave here comes back in its own form by itself.</source>
         <translation>Det du lämnar här kommer av sig självt tillbaka i sitt eget formulär.</translation>
+    </message>
+    <message>
+        <source>What you tell the coordinator</source>
+        <translation>Vad du berättar för koordinatorn</translation>
     </message>
     <message>
         <source>What you typed</source>
@@ -10578,6 +14008,10 @@
         <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
     </message>
     <message>
+        <source>When you have joined, the hours and trips of a month travel sealed to your coordinator, and the receipt comes back. Nothing is sent before you say so.</source>
+        <translation>När du har gått med går månadens timmar och resor förseglade till din koordinator och kvittensen kommer tillbaka. Ingenting skickas innan du säger till.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>När du antecknar en träff kommer dess timmar och kilometer hit av sig själva.</translation>
     </message>
@@ -10606,6 +14040,14 @@
         <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
+        <source>Where the mail travels</source>
+        <translation>Vilken väg posten går</translation>
+    </message>
+    <message>
+        <source>Where the post will go</source>
+        <translation>Vart posten går</translation>
+    </message>
+    <message>
         <source>Where to go on</source>
         <translation>Vart gå vidare</translation>
     </message>
@@ -10624,6 +14066,10 @@
     <message>
         <source>Which review</source>
         <translation>Vilken utvärdering</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Vilken tjänst</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -10666,6 +14112,10 @@
         <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
     </message>
     <message>
+        <source>Who gives the money</source>
+        <translation>Vem ger pengarna</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -10698,6 +14148,10 @@
         <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Who leads it from now on</source>
+        <translation>Vem leder från och med nu</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Vem som betalar</translation>
     </message>
@@ -10712,6 +14166,14 @@
     <message>
         <source>Who proposed</source>
         <translation>Vem som föreslog</translation>
+    </message>
+    <message>
+        <source>Who referred</source>
+        <translation>Vem remitterade</translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation>Vem som remitterar</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -10746,12 +14208,20 @@
         <translation>Vem man kan fråga om sina uppgifter</translation>
     </message>
     <message>
+        <source>Whom to name</source>
+        <translation>Vem utses</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>Vems</translation>
     </message>
     <message>
         <source>Whose certificate</source>
         <translation>Vems intyg</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Vems pengar</translation>
     </message>
     <message>
         <source>Whose people</source>
@@ -10762,20 +14232,52 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Whose recovery key</source>
+        <translation>Vems återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Vems arbete</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
         <source>Why it is cancelled</source>
         <translation>Varför det ställs in</translation>
+    </message>
+    <message>
+        <source>Why it is opened</source>
+        <translation>Varför den öppnas</translation>
     </message>
     <message>
         <source>Why it was cancelled</source>
         <translation>Varför det ställdes in</translation>
     </message>
     <message>
+        <source>Why it was corrected</source>
+        <translation>Varför du rättade</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Varför inte nu</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Varför uppgifterna raderas</translation>
     </message>
     <message>
+        <source>Why the notes are needed</source>
+        <translation>Varför anteckningarna behövs</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Varför texten raderas</translation>
+    </message>
+    <message>
+        <source>Why they are needed</source>
+        <translation>Varför de behövs</translation>
     </message>
     <message>
         <source>Why you use the records now</source>
@@ -10792,6 +14294,10 @@
     <message>
         <source>With commas between</source>
         <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>With link workers</source>
+        <translation>Hos välmåendelotsar</translation>
     </message>
     <message>
         <source>With names</source>
@@ -10822,6 +14328,18 @@
         <translation>Utan biljett: {days}</translation>
     </message>
     <message>
+        <source>Without an agreement in force only first visits are paid.</source>
+        <translation>Utan ett gällande avtal betalas bara första besök.</translation>
+    </message>
+    <message>
+        <source>Without it no link worker can be named. Leave it empty where the person got in touch.</source>
+        <translation>Utan den kan ingen välmåendelots utses. Lämna tomt om personen själv tog kontakt.</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Ord för ord</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Orden</translation>
     </message>
@@ -10830,12 +14348,80 @@
         <translation>Vad {n} betyder</translation>
     </message>
     <message>
+        <source>Words to the link worker</source>
+        <translation>Ord till välmåendelotsen</translation>
+    </message>
+    <message>
+        <source>Words to the worker</source>
+        <translation>Dina ord till arbetaren</translation>
+    </message>
+    <message>
+        <source>Work entered from paper</source>
+        <translation>Timmar antecknade från papper</translation>
+    </message>
+    <message>
         <source>Worker</source>
         <translation>Arbetare</translation>
     </message>
     <message>
+        <source>Worker without a computer added</source>
+        <translation>Arbetare utan dator tillagd</translation>
+    </message>
+    <message>
+        <source>Worker's areas and room noted</source>
+        <translation>Arbetarens områden och plats antecknade</translation>
+    </message>
+    <message>
+        <source>Worker's recovery key opened with the envelope</source>
+        <translation>Arbetarens återställningsnyckel öppnad med kuvertet</translation>
+    </message>
+    <message>
+        <source>Worker's sealed recovery key taken to keep</source>
+        <translation>Arbetarens förseglade återställningsnyckel tagen i förvar</translation>
+    </message>
+    <message>
+        <source>Worker's work in the space ended</source>
+        <translation>Arbetarens arbete i utrymmet avslutat</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
+        <source>Workers and their computers</source>
+        <translation>Arbetare och deras datorer</translation>
+    </message>
+    <message>
+        <source>Workers appear here when their first claim comes.</source>
+        <translation>En arbetare syns här när den första ansökan kommer.</translation>
+    </message>
+    <message>
+        <source>Workers are let in on the computer of the coordinator who keeps the space.</source>
+        <translation>Arbetare släpps in på datorn hos den koordinator som håller utrymmet.</translation>
+    </message>
+    <message>
+        <source>Workers are no longer offered it. Keys that are sealed already can still be opened with the paper.</source>
+        <translation>Det erbjuds inte längre till arbetarna. Nycklar som redan är förseglade kan fortfarande öppnas med papperet.</translation>
+    </message>
+    <message>
+        <source>Workers compared for a referral</source>
+        <translation>Arbetare jämförda för en remiss</translation>
+    </message>
+    <message>
+        <source>Workers type the same folder or address.</source>
+        <translation>Arbetarna använder samma mapp eller adress.</translation>
+    </message>
+    <message>
+        <source>Workers' months come here from the shared folder or a stick.</source>
+        <translation>Arbetarnas månader kommer hit från den delade mappen eller ett minne.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would leave now</source>
+        <translation>Skulle skickas nu</translation>
     </message>
     <message>
         <source>Would the client say so to a friend? Whose wish is it?</source>
@@ -10846,8 +14432,16 @@
         <translation>Skriv en dag inom avtalet, {days}.</translation>
     </message>
     <message>
+        <source>Write a few words: then the coordinator knows what to do.</source>
+        <translation>Skriv några ord: då vet koordinatorn vad som ska göras.</translation>
+    </message>
+    <message>
         <source>Write a name first.</source>
         <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Skriv ett tal eller lämna tomt.</translation>
     </message>
     <message>
         <source>Write a number, such as 12.</source>
@@ -10894,6 +14488,14 @@
         <translation>Skriv hur länge den var, till exempel 2 h.</translation>
     </message>
     <message>
+        <source>Write how many hours and minutes, or 0.</source>
+        <translation>Skriv timmar och minuter, eller 0.</translation>
+    </message>
+    <message>
+        <source>Write how many more hours you need, for example 2 h.</source>
+        <translation>Skriv hur många timmar du behöver till, till exempel 2 h.</translation>
+    </message>
+    <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -10908,6 +14510,10 @@
     <message>
         <source>Write the barrier.</source>
         <translation>Skriv hindret.</translation>
+    </message>
+    <message>
+        <source>Write the client's code.</source>
+        <translation>Skriv klientens kod.</translation>
     </message>
     <message>
         <source>Write the client's name.</source>
@@ -10974,6 +14580,10 @@
         <translation>Skriv partnerns namn.</translation>
     </message>
     <message>
+        <source>Write the name of the second person who is present.</source>
+        <translation>Skriv namnet på den andra personen som är närvarande.</translation>
+    </message>
+    <message>
         <source>Write the name.</source>
         <translation>Skriv namnet.</translation>
     </message>
@@ -10998,6 +14608,10 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the reason: what should be looked at?</source>
+        <translation>Skriv orsaken: vad ska ses över?</translation>
+    </message>
+    <message>
         <source>Write the service plan together and copy it to the official record.</source>
         <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
@@ -11010,8 +14624,16 @@
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
+        <source>Write the year with four numbers, for example 1950.</source>
+        <translation>Skriv året med fyra siffror, till exempel 1950.</translation>
+    </message>
+    <message>
         <source>Write to whom the pledge was given.</source>
         <translation>Skriv vem förbindelsen gavs till.</translation>
+    </message>
+    <message>
+        <source>Write what happens then, and who was told.</source>
+        <translation>Skriv vad som händer sedan och vem som har fått veta.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
@@ -11022,12 +14644,28 @@
         <translation>Skriv vad dagen handlar om.</translation>
     </message>
     <message>
+        <source>Write what was asked or agreed, and with whom.</source>
+        <translation>Skriv vad som frågades eller avtalades och med vem.</translation>
+    </message>
+    <message>
         <source>Write what was bought.</source>
         <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
+        <source>Write what you asked.</source>
+        <translation>Skriv vad du frågade.</translation>
+    </message>
+    <message>
+        <source>Write when it began.</source>
+        <translation>Skriv när det började.</translation>
+    </message>
+    <message>
         <source>Write when it begins.</source>
         <translation>Skriv när det börjar.</translation>
+    </message>
+    <message>
+        <source>Write when it ended.</source>
+        <translation>Skriv när det slutade.</translation>
     </message>
     <message>
         <source>Write when it ends.</source>
@@ -11046,6 +14684,10 @@
         <translation>Skriv vart du körde.</translation>
     </message>
     <message>
+        <source>Write where the drive began and where it ended.</source>
+        <translation>Skriv var resan började och var den slutade.</translation>
+    </message>
+    <message>
         <source>Write where the rate was read.</source>
         <translation>Skriv var priset lästes.</translation>
     </message>
@@ -11062,12 +14704,28 @@
         <translation>Skriv vem som begärde.</translation>
     </message>
     <message>
+        <source>Write who gives the money.</source>
+        <translation>Skriv vem som ger pengarna.</translation>
+    </message>
+    <message>
         <source>Write who pays you.</source>
         <translation>Skriv vem som betalar.</translation>
     </message>
     <message>
+        <source>Write why not.</source>
+        <translation>Skriv varför inte.</translation>
+    </message>
+    <message>
+        <source>Write why the notes are needed.</source>
+        <translation>Skriv varför anteckningarna behövs.</translation>
+    </message>
+    <message>
         <source>Write why you drove: the payer needs it.</source>
         <translation>Skriv varför du körde: betalaren behöver det.</translation>
+    </message>
+    <message>
+        <source>Write why: the coordinator decides by it.</source>
+        <translation>Skriv varför: koordinatorn beslutar utifrån det.</translation>
     </message>
     <message>
         <source>Write your name.</source>
@@ -11090,6 +14748,18 @@
         <translation>Åre&amp;t före</translation>
     </message>
     <message>
+        <source>Year after</source>
+        <translation>Året efter</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Året före</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
         <source>Yearly self-assessment</source>
         <translation>Årlig självbedömning</translation>
     </message>
@@ -11106,12 +14776,28 @@
         <translation>Ja, till {day}</translation>
     </message>
     <message>
+        <source>You are in a coordinator's space already.</source>
+        <translation>Du är redan i en koordinators utrymme.</translation>
+    </message>
+    <message>
+        <source>You are in {space}.</source>
+        <translation>Du är med i {space}.</translation>
+    </message>
+    <message>
+        <source>You are not in a coordinator's space yet. Ask the coordinator for an invitation.</source>
+        <translation>Du är inte i en koordinators utrymme än. Be koordinatorn om en inbjudan.</translation>
+    </message>
+    <message>
         <source>You can also try first</source>
         <translation>Du kan också pröva först</translation>
     </message>
     <message>
         <source>You can explain in your own words why.</source>
         <translation>Du kan berätta varför med egna ord.</translation>
+    </message>
+    <message>
+        <source>You can meet the person first: what is signed at the table goes along.</source>
+        <translation>Du kan träffa personen först: det som undertecknas vid bordet följer med.</translation>
     </message>
     <message>
         <source>You can sign when the last visit has been logged.</source>
@@ -11136,6 +14822,18 @@
         <translation>Du kan försöka igen nu.</translation>
     </message>
     <message>
+        <source>You cannot approve your own claim. Ask another coordinator.</source>
+        <translation>Du kan inte godkänna din egen ansökan. Be en annan koordinator.</translation>
+    </message>
+    <message>
+        <source>You cannot end your own place in the space.</source>
+        <translation>Du kan inte avsluta din egen plats i utrymmet.</translation>
+    </message>
+    <message>
+        <source>You decide. Nothing else changes if you do not do this.</source>
+        <translation>Du bestämmer. Inget annat ändras om du inte gör det här.</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Du får en ny nyckel att skriva ut. Det gamla papperet öppnar dina uppgifter tills du har skrivit den nya nyckeln tillbaka. Efter det gör det inte det.</translation>
     </message>
@@ -11146,6 +14844,14 @@
     <message>
         <source>You have given the files to your payer and wait for an answer.</source>
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
+    </message>
+    <message>
+        <source>You have no space for workers yet.</source>
+        <translation>Du har inget utrymme för arbetare än.</translation>
+    </message>
+    <message>
+        <source>You have no space yet.</source>
+        <translation>Du har inget utrymme än.</translation>
     </message>
     <message>
         <source>You have not answered anything. That is quite all right.</source>
@@ -11168,12 +14874,28 @@
         <translation>Ni träffades i dag.</translation>
     </message>
     <message>
+        <source>You need an invitation: a paper with a code, or a file. Your coordinator gives it to you.</source>
+        <translation>Du behöver en inbjudan: ett papper med en kod, eller en fil. Du får den av din koordinator.</translation>
+    </message>
+    <message>
+        <source>You sealed it on {day}.</source>
+        <translation>Du förseglade den {day}.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What had gone by then has gone; the rest waits here.</source>
+        <translation>Du stoppade överföringen. Det som hann gå har gått. Resten väntar här.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answer leaves with the next mail.</source>
+        <translation>Ditt svar skickas med nästa post.</translation>
     </message>
     <message>
         <source>Your answers are kept. Give the computer back to the worker.</source>
@@ -11188,8 +14910,20 @@
         <translation>Svaren kunde inte sparas ännu. Försök igen.</translation>
     </message>
     <message>
+        <source>Your coordinator gives you an invitation. After that hours and trips leave from here, and nothing is typed twice.</source>
+        <translation>Du får en inbjudan av koordinatorn. Efter det skickas timmar och resor härifrån, och inget skrivs två gånger.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you which folder or address it is.</source>
+        <translation>Koordinatorn berättar vilken mapp eller adress det är.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -11248,6 +14982,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your request leaves with the next mail.</source>
+        <translation>Din begäran skickas med nästa post.</translation>
+    </message>
+    <message>
         <source>Your title</source>
         <translation>Din titel</translation>
     </message>
@@ -11274,6 +15012,14 @@
     <message>
         <source>a database</source>
         <translation>en databas</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>dubblett</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>en grupp</translation>
     </message>
     <message>
         <source>a little</source>
@@ -11312,12 +15058,20 @@
         <translation>ett steg bakåt eller framåt</translation>
     </message>
     <message>
+        <source>a way to reach the person</source>
+        <translation>ett sätt att nå personen</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>en webbsida</translation>
     </message>
     <message>
         <source>a week off</source>
         <translation>ledig vecka</translation>
+    </message>
+    <message>
+        <source>a worker was named</source>
+        <translation>en arbetare har utsetts</translation>
     </message>
     <message>
         <source>a zip package</source>
@@ -11416,12 +15170,20 @@
         <translation>avtalat {day}</translation>
     </message>
     <message>
+        <source>agreement text</source>
+        <translation>avtalstext</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
     <message>
         <source>agreement {names}</source>
         <translation>avtal {names}</translation>
+    </message>
+    <message>
+        <source>agreements without their texts</source>
+        <translation>avtal utan texter</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -11493,12 +15255,20 @@
         <translation>och tillbaka</translation>
     </message>
     <message>
+        <source>another computer in its place</source>
+        <translation>en annan dator i stället</translation>
+    </message>
+    <message>
         <source>another language</source>
         <translation>annat språk</translation>
     </message>
     <message>
         <source>another task</source>
         <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
     </message>
     <message>
         <source>answered form {form} {month}</source>
@@ -11513,6 +15283,10 @@
         <translation>svar på enkäter</translation>
     </message>
     <message>
+        <source>answers to the coordinator</source>
+        <translation>svar till koordinatorn</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
     </message>
@@ -11521,8 +15295,24 @@
         <translation>godkänd</translation>
     </message>
     <message>
+        <source>approved as the second person</source>
+        <translation>godkänd av den andra personen</translation>
+    </message>
+    <message>
         <source>archived client</source>
         <translation>arkiverad klient</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
+    </message>
+    <message>
+        <source>as a pasted text</source>
+        <translation>som inklistrad text</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>som avtalat</translation>
     </message>
     <message>
         <source>asked along</source>
@@ -11539,6 +15329,10 @@
     <message>
         <source>asked in</source>
         <translation>inbjuden</translation>
+    </message>
+    <message>
+        <source>asked the referrer {day}</source>
+        <translation>frågat remittenten {day}</translation>
     </message>
     <message>
         <source>assessment of the need</source>
@@ -11577,6 +15371,10 @@
         <translation>frånvarande</translation>
     </message>
     <message>
+        <source>away now: {words}</source>
+        <translation>borta nu: {words}</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>hinder</translation>
     </message>
@@ -11613,12 +15411,40 @@
         <translation>båt, över 50 hk</translation>
     </message>
     <message>
+        <source>born {first}–{last}</source>
+        <translation>född {first}–{last}</translation>
+    </message>
+    <message>
         <source>bus</source>
         <translation>buss</translation>
     </message>
     <message>
+        <source>by calling</source>
+        <translation>genom att ringa</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>med e-post</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
         <source>by law</source>
         <translation>enligt lag</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>med brev</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>med textmeddelande</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -11636,12 +15462,20 @@
         </translation>
     </message>
     <message>
+        <source>came to a group</source>
+        <translation>var med i en grupp</translation>
+    </message>
+    <message>
         <source>came with the program</source>
         <translation>kom med programmet</translation>
     </message>
     <message>
         <source>came without a name yet</source>
         <translation>kom, namnet saknas ännu</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>kom {day}</translation>
     </message>
     <message>
         <source>can be decided</source>
@@ -11660,6 +15494,10 @@
         <translation>inställda {count}</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>kan inte läsas</translation>
+    </message>
+    <message>
         <source>car</source>
         <translation>bil</translation>
     </message>
@@ -11672,12 +15510,24 @@
         <translation>förändringen är inte känd</translation>
     </message>
     <message>
+        <source>changed on the way</source>
+        <translation>ändrad på vägen</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
     </message>
     <message>
+        <source>changed since it was copied</source>
+        <translation>ändrat sedan det infördes</translation>
+    </message>
+    <message>
         <source>changed since it was decided</source>
         <translation>ändrad efter beslutet</translation>
+    </message>
+    <message>
+        <source>changed {count}</source>
+        <translation>ändrade {count}</translation>
     </message>
     <message>
         <source>check</source>
@@ -11698,6 +15548,10 @@
     <message>
         <source>chosen answers</source>
         <translation>valda svar</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>ansokan</translation>
     </message>
     <message>
         <source>clear change</source>
@@ -11722,6 +15576,10 @@
     <message>
         <source>clients</source>
         <translation>klienter</translation>
+    </message>
+    <message>
+        <source>clients by code, no names</source>
+        <translation>klienter med kod, inga namn</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -11779,6 +15637,10 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message>
+        <source>copied into Virtu {day}</source>
+        <translation>infört i Virtu {day}</translation>
+    </message>
     <message numerus="yes">
         <source>copied, erased in %n days</source>
         <translation>
@@ -11789,6 +15651,18 @@
     <message>
         <source>copied, erased today</source>
         <translation>förd, försvinner i dag</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>rättelse</translation>
+    </message>
+    <message>
+        <source>could not be followed, call the coordinator</source>
+        <translation>kunde inte följas, ring koordinatorn</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>kunde inte nås</translation>
     </message>
     <message>
         <source>courage</source>
@@ -11927,8 +15801,20 @@
         <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
+        <source>did not come to a group</source>
+        <translation>var inte med i någon grupp</translation>
+    </message>
+    <message>
         <source>did not succeed</source>
         <translation>lyckades inte</translation>
+    </message>
+    <message>
+        <source>did not want it after all</source>
+        <translation>ville inte ändå</translation>
+    </message>
+    <message>
+        <source>did not want support</source>
+        <translation>ville inte ha stöd</translation>
     </message>
     <message>
         <source>digital skills</source>
@@ -11991,6 +15877,10 @@
         <translation>tidigare grupper</translation>
     </message>
     <message>
+        <source>early for another reason</source>
+        <translation>i förtid av annan orsak</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -12001,6 +15891,18 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>ended as agreed</source>
+        <translation>avslutades som avtalat</translation>
+    </message>
+    <message>
+        <source>ended earlier for another reason</source>
+        <translation>avslutades tidigare av annan orsak</translation>
     </message>
     <message>
         <source>ended on</source>
@@ -12031,8 +15933,16 @@
         <translation>inträde</translation>
     </message>
     <message>
+        <source>entries of the log</source>
+        <translation>logguppgifter</translation>
+    </message>
+    <message>
         <source>entries of the log, which hold no names</source>
         <translation>loggens rader, som inte har namn</translation>
+    </message>
+    <message>
+        <source>envelope-key</source>
+        <translation>kuvertets-nyckel</translation>
     </message>
     <message>
         <source>erased {day}</source>
@@ -12094,12 +16004,20 @@
         <translation>förklaring ”{words}”</translation>
     </message>
     <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
         <source>family and friends</source>
         <translation>familj och närstående</translation>
     </message>
     <message>
         <source>feedback</source>
         <translation>respons</translation>
+    </message>
+    <message>
+        <source>feedback form</source>
+        <translation>responsblankett</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -12150,6 +16068,10 @@
         <translation>mat och näring</translation>
     </message>
     <message>
+        <source>for a newer program</source>
+        <translation>för ett nyare program</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
@@ -12196,6 +16118,22 @@
     <message>
         <source>from {day}</source>
         <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>full: room for {count}</source>
+        <translation>fullt: plats för {count}</translation>
+    </message>
+    <message>
+        <source>given back to the coordinator</source>
+        <translation>återlämnad till koordinatorn</translation>
+    </message>
+    <message>
+        <source>given back to you</source>
+        <translation>återlämnad till dig</translation>
     </message>
     <message>
         <source>given to</source>
@@ -12250,6 +16188,10 @@
         <translation>bra att veta</translation>
     </message>
     <message>
+        <source>granted</source>
+        <translation>beviljat</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>grupp</translation>
     </message>
@@ -12266,12 +16208,28 @@
         <translation>kollegagrupp</translation>
     </message>
     <message>
+        <source>groups handed over</source>
+        <translation>grupper som förs över</translation>
+    </message>
+    <message>
+        <source>groups in numbers</source>
+        <translation>grupper i siffror</translation>
+    </message>
+    <message>
         <source>has ended</source>
         <translation>avslutad</translation>
     </message>
     <message>
         <source>has left</source>
         <translation>har slutat</translation>
+    </message>
+    <message>
+        <source>has no computer in this space</source>
+        <translation>ingen dator som meddelandet kan gå till</translation>
+    </message>
+    <message>
+        <source>has reached the coordinator</source>
+        <translation>framme hos koordinatorn</translation>
     </message>
     <message>
         <source>heading</source>
@@ -12306,8 +16264,16 @@
         <translation>timarvode</translation>
     </message>
     <message>
+        <source>hourly rates</source>
+        <translation>timersättningar</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
+    </message>
+    <message>
+        <source>hours and trips</source>
+        <translation>timmar och resor</translation>
     </message>
     <message>
         <source>hours and trips {month}</source>
@@ -12353,6 +16319,10 @@
         </translation>
     </message>
     <message>
+        <source>in common: {interests}</source>
+        <translation>gemensamt: {interests}</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>i kraft</translation>
     </message>
@@ -12376,6 +16346,18 @@
         </translation>
     </message>
     <message>
+        <source>in force, look below</source>
+        <translation>gäller, se nedan</translation>
+    </message>
+    <message>
+        <source>in line: no. {numbers} is missing</source>
+        <translation>i kö: nr {numbers} saknas</translation>
+    </message>
+    <message>
+        <source>in line: waiting for an earlier one</source>
+        <translation>i kö: väntar på en tidigare</translation>
+    </message>
+    <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
     </message>
@@ -12390,6 +16372,22 @@
     <message>
         <source>in the middle</source>
         <translation>i mitten</translation>
+    </message>
+    <message>
+        <source>in the outgoing mail</source>
+        <translation>i utgående post</translation>
+    </message>
+    <message>
+        <source>in the payroll file of {day}</source>
+        <translation>i underlaget {day}</translation>
+    </message>
+    <message>
+        <source>in the space</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -12432,8 +16430,32 @@
         <translation>rusmedel</translation>
     </message>
     <message>
+        <source>invitation</source>
+        <translation>inbjudan</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>nytt</translation>
+    </message>
+    <message>
+        <source>it belongs to an old numbering of the computer</source>
+        <translation>den hör till datorns gamla numrering</translation>
+    </message>
+    <message>
+        <source>it does not open here: it is half there, damaged or meant for somebody else</source>
+        <translation>filen öppnas inte här: den är ofullständig, skadad eller avsedd för någon annan</translation>
+    </message>
+    <message>
+        <source>it is meant for another coordinator</source>
+        <translation>den är avsedd för en annan koordinator</translation>
+    </message>
+    <message>
+        <source>it is practice material</source>
+        <translation>det är övningsmaterial</translation>
     </message>
     <message numerus="yes">
         <source>it met %n times</source>
@@ -12447,12 +16469,32 @@
         <translation>tolkades</translation>
     </message>
     <message>
+        <source>it was made on a computer whose right has ended</source>
+        <translation>den är gjord på en dator vars rätt har upphört</translation>
+    </message>
+    <message>
+        <source>it was made with a newer program: update this program</source>
+        <translation>den är gjord med ett nyare program: uppdatera det här programmet</translation>
+    </message>
+    <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
     </message>
     <message>
+        <source>it was sent in somebody else's name</source>
+        <translation>den är skickad i någon annans namn</translation>
+    </message>
+    <message>
         <source>it was to be by {day}</source>
         <translation>skulle vara senast {day}</translation>
+    </message>
+    <message>
+        <source>its records cannot be read</source>
+        <translation>uppgifterna går inte att läsa</translation>
+    </message>
+    <message>
+        <source>its sums do not agree</source>
+        <translation>summorna stämmer inte</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -12465,6 +16507,10 @@
     <message>
         <source>kilometre limit of a year</source>
         <translation>årets kilometergräns</translation>
+    </message>
+    <message>
+        <source>kilometre rates</source>
+        <translation>kilometerersättningar</translation>
     </message>
     <message>
         <source>kilometres</source>
@@ -12485,6 +16531,10 @@
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>knows the area</source>
+        <translation>känner området</translation>
     </message>
     <message>
         <source>language</source>
@@ -12555,6 +16605,10 @@
         <translation>livssituation</translation>
     </message>
     <message>
+        <source>line accepted</source>
+        <translation>raden godkänd</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>välmåendelots</translation>
     </message>
@@ -12565,6 +16619,10 @@
     <message>
         <source>log</source>
         <translation>logguppgifter</translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation>logg</translation>
     </message>
     <message>
         <source>logged on</source>
@@ -12583,6 +16641,10 @@
         <translation>ser tillbaka på {days}</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>borttappad</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -12597,6 +16659,10 @@
     <message>
         <source>main goal</source>
         <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>main-key</source>
+        <translation>huvudnyckel</translation>
     </message>
     <message>
         <source>manages to come alone</source>
@@ -12621,6 +16687,10 @@
     <message>
         <source>may be talked with from {day} on</source>
         <translation>får prata med från {day}</translation>
+    </message>
+    <message>
+        <source>may be used until {day}</source>
+        <translation>gäller till {day}</translation>
     </message>
     <message>
         <source>maybe a change</source>
@@ -12655,6 +16725,17 @@
         <translation>mentorskap</translation>
     </message>
     <message>
+        <source>message-to-referrer</source>
+        <translation>meddelande-till-remittenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>met after %n days</source>
+        <translation>
+            <numerusform>träff efter %n dag</numerusform>
+            <numerusform>träff efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>mid-term review</source>
         <translation>mellanutvärdering</translation>
     </message>
@@ -12665,6 +16746,10 @@
     <message>
         <source>minutes</source>
         <translation>minuter</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>saknas: {what}</translation>
     </message>
     <message>
         <source>money</source>
@@ -12715,8 +16800,16 @@
         <translation>mer pengar har använts än vad som finns</translation>
     </message>
     <message>
+        <source>more-time</source>
+        <translation>mer-tid</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>motorcykel</translation>
+    </message>
+    <message>
+        <source>moved on to another service</source>
+        <translation>gick över till en annan tjänst</translation>
     </message>
     <message>
         <source>moving about</source>
@@ -12738,6 +16831,17 @@
         <source>name, contact details and other personal details</source>
         <translation>namn, kontaktuppgifter och andra personuppgifter</translation>
     </message>
+    <message numerus="yes">
+        <source>named after %n days</source>
+        <translation>
+            <numerusform>utsedd efter %n dag</numerusform>
+            <numerusform>utsedd efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named, waiting for the answer</source>
+        <translation>utsedd, väntar på svar</translation>
+    </message>
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>undertecknarnas namn och ritade underskrifter</translation>
@@ -12749,6 +16853,10 @@
     <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
+    </message>
+    <message>
+        <source>needed other help</source>
+        <translation>behövde annan hjälp</translation>
     </message>
     <message>
         <source>needs</source>
@@ -12767,12 +16875,24 @@
         <translation>nätverksträff</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
         <source>new clients {n}</source>
         <translation>nya klienter {n}</translation>
     </message>
     <message>
+        <source>new referral</source>
+        <translation>ny remiss</translation>
+    </message>
+    <message>
         <source>new visits {n}</source>
         <translation>nya besök {n}</translation>
+    </message>
+    <message>
+        <source>newest number {number}, came {day}</source>
+        <translation>nyaste nummer {number}, kom {day}</translation>
     </message>
     <message>
         <source>next: {point}</source>
@@ -12781,6 +16901,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>no account number</source>
+        <translation>kontonummer saknas</translation>
     </message>
     <message>
         <source>no acute crisis</source>
@@ -12793,6 +16917,14 @@
     <message>
         <source>no clear change</source>
         <translation>ingen klar förändring</translation>
+    </message>
+    <message>
+        <source>no common language noted</source>
+        <translation>inget gemensamt språk antecknat</translation>
+    </message>
+    <message>
+        <source>no computer</source>
+        <translation>ingen dator</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -12825,6 +16957,18 @@
     <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no receipt for a month, call the coordinator</source>
+        <translation>ingen kvittens på en månad, ring koordinatorn</translation>
+    </message>
+    <message>
+        <source>no receipt for a week</source>
+        <translation>ingen kvittens på en vecka</translation>
+    </message>
+    <message>
+        <source>no receipt for two weeks, call the coordinator</source>
+        <translation>ingen kvittens på två veckor, ring koordinatorn</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -12895,12 +17039,28 @@
         <translation>inte valt</translation>
     </message>
     <message>
+        <source>not copied yet</source>
+        <translation>inte infört ännu</translation>
+    </message>
+    <message>
         <source>not done yet</source>
         <translation>inte gjort ännu</translation>
     </message>
     <message>
+        <source>not granted</source>
+        <translation>inte beviljat</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>inte undertecknad än</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>inte i kraft</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>inte i bruk</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -12913,6 +17073,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>har inte träffats än</translation>
     </message>
     <message>
         <source>not met {count}</source>
@@ -12935,16 +17099,32 @@
         <translation>timmarna betalas inte</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>nåddes inte</translation>
+    </message>
+    <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>inte undertecknad</translation>
     </message>
     <message>
+        <source>not suitable now</source>
+        <translation>passar inte nu</translation>
+    </message>
+    <message>
         <source>not there</source>
         <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>inte ännu använd</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -12963,6 +17143,10 @@
         <translation>anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>notes that you ticked</source>
+        <translation>anteckningar som du valde</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ingenting</translation>
     </message>
@@ -12975,6 +17159,14 @@
         <translation>inget räknat ännu</translation>
     </message>
     <message>
+        <source>nothing has come yet</source>
+        <translation>inget har kommit än</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
         <source>nothing to mend</source>
         <translation>inget att rätta</translation>
     </message>
@@ -12985,6 +17177,10 @@
     <message>
         <source>nothing yet</source>
         <translation>ingenting än</translation>
+    </message>
+    <message>
+        <source>notice of a restore</source>
+        <translation>meddelande om återställning</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -13009,6 +17205,10 @@
     <message>
         <source>number {number}</source>
         <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
     </message>
     <message>
         <source>of {count} that were agreed on</source>
@@ -13053,6 +17253,10 @@
     <message>
         <source>on paper</source>
         <translation>på papper</translation>
+    </message>
+    <message>
+        <source>on paper or as a message</source>
+        <translation>på papper eller som meddelande</translation>
     </message>
     <message>
         <source>on the waiting list</source>
@@ -13109,6 +17313,18 @@
     <message>
         <source>others asked along</source>
         <translation>andra inbjudna</translation>
+    </message>
+    <message>
+        <source>others, together</source>
+        <translation>övriga tillsammans</translation>
+    </message>
+    <message>
+        <source>our count agrees</source>
+        <translation>uträkningen stämmer</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>över {days} dagar</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -13174,6 +17390,10 @@
         <translation>betalas på annat håll, timmarna räknas bara</translation>
     </message>
     <message>
+        <source>paid on {day}</source>
+        <translation>betald {day}</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
     </message>
@@ -13210,6 +17430,14 @@
         <translation>utbetalningsperiod</translation>
     </message>
     <message>
+        <source>payroll</source>
+        <translation>betalningsunderlag</translation>
+    </message>
+    <message>
+        <source>payroll number {number}</source>
+        <translation>löneräkningens nummer {number}</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>betalar kursavgiften</translation>
     </message>
@@ -13228,6 +17456,10 @@
     <message>
         <source>permission given on</source>
         <translation>tillstånd gavs</translation>
+    </message>
+    <message>
+        <source>permission renewed</source>
+        <translation>tillståndet förnyat</translation>
     </message>
     <message>
         <source>permission taken back on</source>
@@ -13342,6 +17574,10 @@
         <translation>fyrhjuling</translation>
     </message>
     <message>
+        <source>questionnaire</source>
+        <translation>enkät</translation>
+    </message>
+    <message>
         <source>questionnaire at the end</source>
         <translation>enkät i slutet</translation>
     </message>
@@ -13368,6 +17604,22 @@
     <message>
         <source>reached</source>
         <translation>uppnått</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottaget</translation>
+    </message>
+    <message>
+        <source>received, to be completed</source>
+        <translation>framme, ska kompletteras</translation>
+    </message>
+    <message>
+        <source>received, waiting for an earlier one</source>
+        <translation>framme, väntar på en tidigare</translation>
+    </message>
+    <message>
+        <source>received; number {numbers} is missing</source>
+        <translation>framme; nummer {numbers} fattas</translation>
     </message>
     <message>
         <source>recording</source>
@@ -13406,12 +17658,20 @@
         <translation>träff på distans</translation>
     </message>
     <message>
+        <source>renewal</source>
+        <translation>förnyelse</translation>
+    </message>
+    <message>
         <source>repeating meeting</source>
         <translation>återkommande möte</translation>
     </message>
     <message>
         <source>repeating meeting {weekday} {names}</source>
         <translation>återkommande möte {weekday} {names}</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>ersatt med en ny</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
@@ -13426,8 +17686,31 @@
         <translation>rapportering</translation>
     </message>
     <message>
+        <source>request</source>
+        <translation>begaran</translation>
+    </message>
+    <message>
+        <source>requests for extra hours</source>
+        <translation>begäran om extra timmar</translation>
+    </message>
+    <message>
         <source>rest and sleep</source>
         <translation>vila och sömn</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>återställning från säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>results of questionnaires</source>
+        <translation>enkätresultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned: %n piece could not be taken</source>
+        <translation>
+            <numerusform>returnerat: %n uppgift kunde inte tas emot</numerusform>
+            <numerusform>returnerat: %n uppgifter kunde inte tas emot</numerusform>
+        </translation>
     </message>
     <message>
         <source>review</source>
@@ -13438,8 +17721,24 @@
         <translation>utvärderingar med papper och underskrifter</translation>
     </message>
     <message>
+        <source>right ended</source>
+        <translation>rätten avslutad</translation>
+    </message>
+    <message>
+        <source>right ends soon</source>
+        <translation>rätten tar snart slut</translation>
+    </message>
+    <message>
+        <source>right has run out</source>
+        <translation>rätten har gått ut</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>roll</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>plats för {count}</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -13474,12 +17773,20 @@
         <translation>poängen visas inte</translation>
     </message>
     <message>
+        <source>sealed-recovery-key</source>
+        <translation>forseglad-aterstallningsnyckel</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
     <message>
         <source>self-assessment {day}</source>
         <translation>självvärdering {day}</translation>
+    </message>
+    <message>
+        <source>sent back to be completed</source>
+        <translation>returnerad för komplettering</translation>
     </message>
     <message>
         <source>sent, awaiting receipt</source>
@@ -13562,6 +17869,10 @@
         <translation>skrev under utan att rita</translation>
     </message>
     <message>
+        <source>signed-claim</source>
+        <translation>undertecknad-ansokan</translation>
+    </message>
+    <message>
         <source>since</source>
         <translation>sedan</translation>
     </message>
@@ -13582,12 +17893,24 @@
         <translation>vid uppföljning</translation>
     </message>
     <message>
+        <source>something does not fit</source>
+        <translation>något stämmer inte</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>något annat</translation>
     </message>
     <message>
         <source>something that is not text</source>
         <translation>något annat än text</translation>
+    </message>
+    <message>
+        <source>something this program does not know</source>
+        <translation>något som det här programmet inte känner till</translation>
+    </message>
+    <message>
+        <source>speaks the same language</source>
+        <translation>talar samma språk</translation>
     </message>
     <message>
         <source>start</source>
@@ -13620,6 +17943,10 @@
     <message>
         <source>steps done</source>
         <translation>gjorda steg</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>stulen</translation>
     </message>
     <message>
         <source>strengths</source>
@@ -13662,12 +17989,24 @@
         <translation>förhöjningar</translation>
     </message>
     <message>
+        <source>support goes on</source>
+        <translation>stödet pågår</translation>
+    </message>
+    <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
     </message>
     <message>
+        <source>support under way</source>
+        <translation>stödet pågår</translation>
+    </message>
+    <message>
         <source>supports the leaders</source>
         <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>taken back {count}</source>
+        <translation>återtagna {count}</translation>
     </message>
     <message>
         <source>takes part</source>
@@ -13714,6 +18053,10 @@
         <translation>klienten läste själv</translation>
     </message>
     <message>
+        <source>the client stopped early</source>
+        <translation>klienten slutade i förtid</translation>
+    </message>
+    <message>
         <source>the client told</source>
         <translation>klienten berättade</translation>
     </message>
@@ -13734,8 +18077,20 @@
         <translation>datorn gick i vila</translation>
     </message>
     <message>
+        <source>the computer's clock is wrong</source>
+        <translation>datorns klocka går fel</translation>
+    </message>
+    <message>
+        <source>the computer's right to send had run out</source>
+        <translation>datorns rätt att skicka hade gått ut</translation>
+    </message>
+    <message>
         <source>the computer's session was locked</source>
         <translation>datorns session låstes</translation>
+    </message>
+    <message>
+        <source>the content was changed</source>
+        <translation>innehållet har ändrats</translation>
     </message>
     <message>
         <source>the controller decides</source>
@@ -13744,6 +18099,14 @@
     <message>
         <source>the day has passed</source>
         <translation>dagen har gått</translation>
+    </message>
+    <message>
+        <source>the file is not whole</source>
+        <translation>filen är inte hel</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>filen är för stor</translation>
     </message>
     <message>
         <source>the hours with each client</source>
@@ -13774,6 +18137,30 @@
         <translation>den enda månaden</translation>
     </message>
     <message>
+        <source>the organisation's rules taken into use</source>
+        <translation>organisationens regler tagna i bruk</translation>
+    </message>
+    <message>
+        <source>the other version was chosen</source>
+        <translation>den andra versionen valdes</translation>
+    </message>
+    <message>
+        <source>the paper differs from the records</source>
+        <translation>papperet motsvarar inte uppgifterna</translation>
+    </message>
+    <message>
+        <source>the person ended earlier</source>
+        <translation>klienten avslutade tidigare</translation>
+    </message>
+    <message>
+        <source>the person got in touch</source>
+        <translation>tog själv kontakt</translation>
+    </message>
+    <message>
+        <source>the person's consent</source>
+        <translation>samtycket</translation>
+    </message>
+    <message>
         <source>the program does it by itself</source>
         <translation>programmet gör det självt</translation>
     </message>
@@ -13782,8 +18169,24 @@
         <translation>programmet stängdes</translation>
     </message>
     <message>
+        <source>the reason</source>
+        <translation>orsaken</translation>
+    </message>
+    <message>
         <source>the receipt is kept</source>
         <translation>kvittot finns</translation>
+    </message>
+    <message>
+        <source>the referrer is not told</source>
+        <translation>remittenten informeras inte</translation>
+    </message>
+    <message>
+        <source>the referrer may be told</source>
+        <translation>remittenten får informeras</translation>
+    </message>
+    <message>
+        <source>the right of the computer has ended: let it in together with the worker</source>
+        <translation>datorns rätt har upphört: ta med den tillsammans med arbetaren</translation>
     </message>
     <message>
         <source>the route is missing</source>
@@ -13798,6 +18201,14 @@
         <translation>samma telefonnummer</translation>
     </message>
     <message>
+        <source>the sender could not be proved</source>
+        <translation>avsändaren kunde inte fastställas</translation>
+    </message>
+    <message>
+        <source>the sender's clock is wrong</source>
+        <translation>avsändarens klocka går fel</translation>
+    </message>
+    <message>
         <source>the settings for counting</source>
         <translation>inställningarna för räkningen</translation>
     </message>
@@ -13810,6 +18221,14 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>the village or municipality</source>
+        <translation>by eller kommun</translation>
+    </message>
+    <message>
+        <source>the work has ended</source>
+        <translation>arbetet har avslutats</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>tema</translation>
     </message>
@@ -13818,12 +18237,20 @@
         <translation>temadag {words}</translation>
     </message>
     <message>
+        <source>then {count}</source>
+        <translation>sedan {count}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
     <message>
         <source>thinking whether it suits</source>
         <translation>man funderar om det passar</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>den här datorn</translation>
     </message>
     <message>
         <source>this does not name one client</source>
@@ -13840,6 +18267,10 @@
     <message>
         <source>thought about together</source>
         <translation>funderat tillsammans</translation>
+    </message>
+    <message>
+        <source>through the referrer</source>
+        <translation>via remittenten</translation>
     </message>
     <message>
         <source>ticked as copied</source>
@@ -13890,6 +18321,10 @@
         <translation>ska kompletteras</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation>att bekräftas</translation>
+    </message>
+    <message>
         <source>to be counted</source>
         <translation>ska räknas</translation>
     </message>
@@ -13924,6 +18359,10 @@
     <message>
         <source>told what the service is</source>
         <translation>berättat om servicen</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>berättat {day}</translation>
     </message>
     <message>
         <source>topics</source>
@@ -13978,6 +18417,14 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two different versions, call the coordinator</source>
+        <translation>två olika versioner, ring koordinatorn</translation>
+    </message>
+    <message>
+        <source>two different versions: choose the one that counts</source>
+        <translation>två olika versioner: välj vilken som gäller</translation>
+    </message>
+    <message>
         <source>two on one day are paid once</source>
         <translation>två samma dag betalas en gång</translation>
     </message>
@@ -13996,6 +18443,10 @@
     <message>
         <source>under {least}</source>
         <translation>under {least}</translation>
+    </message>
+    <message>
+        <source>under {limit}</source>
+        <translation>under {limit}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -14078,16 +18529,52 @@
         <translation>besökare</translation>
     </message>
     <message>
+        <source>visits and groups</source>
+        <translation>besök och grupper</translation>
+    </message>
+    <message>
         <source>visits to groups</source>
         <translation>gruppbesök</translation>
+    </message>
+    <message>
+        <source>visits without their texts</source>
+        <translation>besök utan texter</translation>
     </message>
     <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
     </message>
     <message>
+        <source>waiting for a decision</source>
+        <translation>väntar på beslut</translation>
+    </message>
+    <message>
+        <source>waiting for a link worker</source>
+        <translation>väntar på välmåendelots</translation>
+    </message>
+    <message>
+        <source>waiting for a second person</source>
+        <translation>väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>waiting for the choice between two versions</source>
+        <translation>väntar på att en av två versioner väljs</translation>
+    </message>
+    <message>
+        <source>waiting to be checked, call the coordinator</source>
+        <translation>väntar på utredning, ring koordinatorn</translation>
+    </message>
+    <message>
+        <source>waiting to be checked: {why}</source>
+        <translation>väntar på kontroll: {why}</translation>
+    </message>
+    <message>
         <source>waiting to be copied</source>
         <translation>väntar på att föras</translation>
+    </message>
+    <message>
+        <source>waits for a worker</source>
+        <translation>väntar på en arbetare</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -14144,6 +18631,10 @@
     <message>
         <source>what it is paid for</source>
         <translation>vad som ersätts</translation>
+    </message>
+    <message>
+        <source>what it says does not fit its sender</source>
+        <translation>uppgifterna stämmer inte med avsändaren</translation>
     </message>
     <message>
         <source>what may be talked about</source>
@@ -14226,6 +18717,10 @@
         <translation>vem som föreslog</translation>
     </message>
     <message>
+        <source>who referred, with a number or an email</source>
+        <translation>remittenten med nummer eller e-post</translation>
+    </message>
+    <message>
         <source>who?</source>
         <translation>vem?</translation>
     </message>
@@ -14302,6 +18797,18 @@
         <translation>arbete och studier</translation>
     </message>
     <message>
+        <source>work ended {day}</source>
+        <translation>arbetet slutade {day}</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>arbetare</translation>
+    </message>
+    <message>
+        <source>works in {areas}</source>
+        <translation>arbetar i {areas}</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>skriven</translation>
     </message>
@@ -14354,6 +18861,10 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{days}, made on {day}</source>
+        <translation>{days}, gjord {day}</translation>
+    </message>
+    <message>
         <source>{day} instead of {other}: {reason}.</source>
         <translation>{day} i stället för {other}: {reason}.</translation>
     </message>
@@ -14378,12 +18889,20 @@
         <translation>{done} av {all}</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: be avsändaren om den undertecknade filen.</translation>
     </message>
     <message>
         <source>{file}: do not trust it. Ask the sender for a new one.</source>
         <translation>{file}: lita inte på den. Be avsändaren om en ny.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} dagar</translation>
     </message>
     <message>
         <source>{first}–{last} years</source>
@@ -14454,6 +18973,10 @@
         <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
+        <source>{minutes} are claimed for one day.</source>
+        <translation>För en dag ansöks om {minutes}.</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} gjort</translation>
     </message>
@@ -14464,6 +18987,10 @@
     <message>
         <source>{minutes} done, not paid</source>
         <translation>{minutes} gjort, betalas inte</translation>
+    </message>
+    <message>
+        <source>{minutes} granted; the month's limit is {limit}</source>
+        <translation>{minutes} beviljat; månadens gräns är {limit}</translation>
     </message>
     <message>
         <source>{minutes} is already in an earlier entry of the same time, and the same time is paid once.</source>
@@ -14478,6 +19005,10 @@
         <translation>{minutes} kvar</translation>
     </message>
     <message>
+        <source>{minutes} more</source>
+        <translation>{minutes} till</translation>
+    </message>
+    <message>
         <source>{minutes} of it is work that the course does not pay</source>
         <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
     </message>
@@ -14490,6 +19021,10 @@
         <translation>{month} är undertecknad</translation>
     </message>
     <message>
+        <source>{month} leaves when you have signed its hours and trips.</source>
+        <translation>{month} skickas när du har undertecknat dess timmar och resor.</translation>
+    </message>
+    <message>
         <source>{month} so far</source>
         <translation>{month} hittills</translation>
     </message>
@@ -14500,6 +19035,10 @@
     <message>
         <source>{month}, not signed yet</source>
         <translation>{month}, inte undertecknad än</translation>
+    </message>
+    <message>
+        <source>{month}: a claim waits for a decision</source>
+        <translation>{month}: en ansökan väntar på beslut</translation>
     </message>
     <message>
         <source>{month}: hours and trips not signed yet</source>
@@ -14522,12 +19061,44 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} asks for more time for a computer. No numbers are needed: the old key vouches for it.</source>
+        <translation>{name} ber om mer tid för en dator. Inga siffror behövs: den gamla nyckeln går i god för den.</translation>
+    </message>
+    <message>
+        <source>{name} asks to be a coordinator in this space. The request says: {said}.</source>
+        <translation>{name} ber att få bli koordinator i det här utrymmet. I begäran står: {said}.</translation>
+    </message>
+    <message>
+        <source>{name} asks to join with a computer. The request says: {said}.</source>
+        <translation>{name} ber att få gå med med en dator. I begäran står: {said}.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to complete this.</source>
+        <translation>{name} ber dig komplettera det här.</translation>
+    </message>
+    <message>
         <source>{name} cannot be filled yet: its questions have not been entered.</source>
         <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
+        <source>{name} gave it away {day}</source>
+        <translation>{name} gav gruppen vidare {day}</translation>
+    </message>
+    <message>
+        <source>{name} gave this back.</source>
+        <translation>{name} gav det här tillbaka till dig.</translation>
+    </message>
+    <message>
+        <source>{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.</source>
+        <translation>Utser du {name}? Hen får i ett förseglat meddelande klientens ({person}) namn, telefonnummer, adress, önskemål och undertecknade papper. Ingen annan än {name} kan öppna meddelandet.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} has been named and has not answered yet.</source>
+        <translation>{name} är utsedd. Svar har inte kommit ännu.</translation>
     </message>
     <message>
         <source>{name} is marked present and takes part. There are now more participants than places.</source>
@@ -14542,6 +19113,10 @@
         <translation>{name} kommer inte</translation>
     </message>
     <message>
+        <source>{name} is now among your clients. Your answer leaves with the next mail.</source>
+        <translation>{name} finns nu bland dina klienter. Ditt svar skickas med nästa post.</translation>
+    </message>
+    <message>
         <source>{name} leaves the course</source>
         <translation>{name} lämnar kursen</translation>
     </message>
@@ -14552,6 +19127,14 @@
     <message>
         <source>{name} takes part. The plain check before the course was not asked yet.</source>
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
+        <source>{name} walks beside the person now.</source>
+        <translation>{name} är nu ett stöd.</translation>
+    </message>
+    <message>
+        <source>{name} was named. The message leaves with the next post.</source>
+        <translation>{name} är utsedd. Meddelandet går med nästa post.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -14580,6 +19163,26 @@
     <message>
         <source>{name}: decide {days} for payment</source>
         <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: no. {numbers} is missing</source>
+        <translation>{name}: nr {numbers} saknas</translation>
+    </message>
+    <message>
+        <source>{name}: second person</source>
+        <translation>{name}: andra person</translation>
+    </message>
+    <message>
+        <source>{name}: the line is right</source>
+        <translation>{name}: raden är rätt</translation>
+    </message>
+    <message>
+        <source>{name}: to be completed</source>
+        <translation>{name}: för komplettering</translation>
+    </message>
+    <message>
+        <source>{name}: two different versions</source>
+        <translation>{name}: två olika versioner</translation>
     </message>
     <message>
         <source>{name}: {days} waits to be decided, {sum}</source>
@@ -14626,12 +19229,20 @@
         <translation>{review}: {name}</translation>
     </message>
     <message>
+        <source>{rows} and {columns}</source>
+        <translation>{rows} och {columns}</translation>
+    </message>
+    <message>
         <source>{sentence} It is for: {field}.</source>
         <translation>{sentence} Den är för: {field}.</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{space} invites you. The invitation may be used until {day}.</source>
+        <translation>{space} bjuder in dig. Inbjudan gäller till {day}.</translation>
     </message>
     <message>
         <source>{spent} is used</source>
@@ -14662,12 +19273,36 @@
         <translation>{sum} kvar</translation>
     </message>
     <message>
+        <source>{sum} less than our count</source>
+        <translation>{sum} mindre än vi räknar</translation>
+    </message>
+    <message>
+        <source>{sum} more than our count</source>
+        <translation>{sum} mer än vi räknar</translation>
+    </message>
+    <message>
+        <source>{sum} more than was given is used or committed.</source>
+        <translation>{sum} mer än det som gavs är använt eller bundet.</translation>
+    </message>
+    <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with your manager.</source>
         <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
+    </message>
+    <message>
+        <source>{theirs} claimed, we count {ours}</source>
+        <translation>Ansökt {theirs}, vi räknar {ours}</translation>
+    </message>
+    <message>
+        <source>{title} goes to {name} with the next post.</source>
+        <translation>{title}: gruppen går med nästa post. Ny ledare: {name}.</translation>
+    </message>
+    <message>
+        <source>{used} of {amount} is used, {committed} is committed</source>
+        <translation>{used} av {amount} är använt, {committed} är bundet</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
@@ -14762,6 +19397,10 @@
         <translation>{what} märktes som kopierad</translation>
     </message>
     <message>
+        <source>{what}, from {day} on</source>
+        <translation>{what}, från {day}</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
@@ -14784,6 +19423,10 @@
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: in use already</source>
+        <translation>{what}: redan i bruk</translation>
     </message>
     <message>
         <source>{what}: meetings put in the calendar</source>

@@ -14,11 +14,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hyvinvointi_desktop.app.age_port import Age
     from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.exchange_port import Envelopes
     from hyvinvointi_desktop.app.gate import Gate
+    from hyvinvointi_desktop.app.place_port import Places
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
+    from hyvinvointi_desktop.app.read_referral import ReferralFiles
     from hyvinvointi_desktop.app.rescue import Rescue
+    from hyvinvointi_desktop.app.space_certs_port import SpaceCertificates
     from hyvinvointi_desktop.app.take_in import LogFiles
     from hyvinvointi_desktop.cli.context import Pictures
 
@@ -52,6 +57,13 @@ OF_COMMANDS = (
     "drop_in",
     "feedback",
     "allowance",
+    "referral",
+    "space",
+    "places",
+    "inbox",
+    "needs",
+    "approval",
+    "post",
 )
 OF_PAPERS = (
     "reports",
@@ -60,6 +72,9 @@ OF_PAPERS = (
     "pictures",
     "feedback",
     "allowance",
+    "referral",
+    "space_papers",
+    "needs",
 )
 OF_TABLES = (
     "reports",
@@ -67,6 +82,7 @@ OF_TABLES = (
     "drop_in",
     "feedback",
     "allowance",
+    "needs",
 )
 """Which files of sentences each kind of words is made of."""
 
@@ -99,6 +115,38 @@ def sealer() -> Sealer:
 
 
 @functools.cache
+def certificates() -> SpaceCertificates:
+    """Makes and proves the certificates of a space."""
+    from hyvinvointi_desktop.bundles.space_certs import LibraryCertificates
+
+    return LibraryCertificates()
+
+
+@functools.cache
+def referral_files() -> ReferralFiles:
+    """Opens files that may hold a referral."""
+    from hyvinvointi_desktop.interchange.referral_files import OpenedReferralFiles
+
+    return OpenedReferralFiles()
+
+
+@functools.cache
+def age() -> Age:
+    """Seals to recipients and under passphrases."""
+    from hyvinvointi_desktop.bundles.age import LibraryAge
+
+    return LibraryAge()
+
+
+@functools.cache
+def envelopes() -> Envelopes:
+    """Signs, seals and opens what travels."""
+    from hyvinvointi_desktop.bundles.envelopes import LibraryEnvelopes
+
+    return LibraryEnvelopes(resources() / "fonts")
+
+
+@functools.cache
 def log_files() -> LogFiles:
     """Reads and writes open logs."""
     from hyvinvointi_desktop.interchange.files import ExchangedFiles
@@ -122,11 +170,25 @@ def calendar() -> CalendarWriter:
     return OutgoingCalendar({lang: texts("tables", lang) for lang in ("fi", "sv", "en")})
 
 
+def invitation_text(content: bytes) -> str:
+    """What a file with an invitation says."""
+    from hyvinvointi_desktop.interchange.invitation_files import invitation_text as read
+
+    return read(content)
+
+
 def hetu_is_valid(text: str) -> bool:
     """Whether the text is a personal identity code, by its check character."""
     from stdnum.fi import hetu
 
     return bool(hetu.is_valid(text, allow_temporary=True))
+
+
+def iban_is_valid(text: str) -> bool:
+    """Whether the text is an IBAN, by its country, length and check digits (ISO 13616)."""
+    from stdnum import iban
+
+    return bool(iban.is_valid(text))
 
 
 def drawing(name: str) -> bytes:
@@ -136,13 +198,38 @@ def drawing(name: str) -> bytes:
     return drawn_line(name)
 
 
+@functools.cache
+def places() -> Places:
+    """Opens the places by which sealed files travel."""
+    from hyvinvointi_desktop.sync.places import OpenedPlaces
+
+    return OpenedPlaces()
+
+
 def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
     """The desk of an open store."""
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.tools import Tools
+    from hyvinvointi_desktop.system.machine import machine_mark
 
     tools = Tools(
-        clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables, calendar
+        invitation_text=invitation_text,
+        clock=clock,
+        definitions=definitions(),
+        printer=printer,
+        sealer=sealer,
+        log_files=log_files,
+        hetu_is_valid=hetu_is_valid,
+        iban_is_valid=iban_is_valid,
+        change_passphrase=vault.change_passphrase,
+        tables=tables,
+        calendar=calendar,
+        certificates=certificates,
+        age=age,
+        referral_files=referral_files,
+        envelopes=envelopes,
+        places=places,
+        machine=functools.partial(machine_mark, store.profile),
     )
     return Desk(store, tools)
 
@@ -167,6 +254,7 @@ def gate(folder: Path) -> Gate:
     """The locked profile in a folder."""
     from hyvinvointi_desktop.app.gate import Gate, GateTools
     from hyvinvointi_desktop.store.vault import Vault as FolderVault
+    from hyvinvointi_desktop.system import paths
     from hyvinvointi_desktop.system.clock import FixedClock, SystemClock
     from hyvinvointi_desktop.system.local import LocalSystem
 
@@ -180,7 +268,9 @@ def gate(folder: Path) -> Gate:
         drawing=drawing,
         rescue=rescue,
     )
-    return Gate(FolderVault(folder, LocalSystem()), tools)
+    # A profile in a named folder touches no other place.
+    states = paths.state_folder() if folder == paths.default_profile() else None
+    return Gate(FolderVault(folder, LocalSystem(states)), tools)
 
 
 def has_profile(folder: Path) -> bool:
@@ -237,12 +327,12 @@ def pdf_text(pdf: bytes) -> str:
         document.close()
 
 
-def open_window(folder: Path, practice_passphrase: str | None) -> int:
-    """The window on a profile; the exit status comes back."""
+def open_window(folder: Path, practice_passphrase: str | None, file: Path | None = None) -> int:
+    """The window on a profile, with a sealed file to take in once it is unlocked; the exit status comes back."""
     gc.disable()  # nothing made before the first window is garbage: looking for it takes a twentieth of the start
     from hyvinvointi_desktop.bootstrap_window import run_window
 
-    return run_window(folder, practice_passphrase)
+    return run_window(folder, practice_passphrase, file)
 
 
 def draw_screens(out: Path, practice: Path | None, wanted: Pictures) -> list[Path]:
@@ -262,11 +352,25 @@ def plain_start(arguments: list[str]) -> Path | None:
     return None
 
 
+SEALED = (".hvlr", ".hvlt", ".hvl")
+"""How files end that come by post. The system starts the program with one when it is double clicked."""
+
+
+def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
+    """The arguments without the sealed file at their end, and that file. Whether it is one shows when it is opened."""
+    if arguments and not arguments[-1].startswith("-") and arguments[-1].lower().endswith(SEALED):
+        rest, file = arguments[:-1], Path(arguments[-1])
+        if plain_start(rest) is not None:
+            return rest, file
+    return arguments, None
+
+
 def run(arguments: list[str]) -> int:
     """One run of the program. A plain start of the window does not load the commands."""
+    arguments, file = started_with(arguments)
     folder = plain_start(arguments)
     if folder is not None:
-        return open_window(folder, None)
+        return open_window(folder, None, file)
     from hyvinvointi_desktop.cli.context import Outside
     from hyvinvointi_desktop.cli.main import main
 

@@ -163,8 +163,8 @@ def _keep_report(text: str) -> Path | None:
     return path
 
 
-def run_window(folder: Path, practice_passphrase: str | None) -> int:
-    """Shows the window and runs until it is closed."""
+def run_window(folder: Path, practice_passphrase: str | None, file: Path | None = None) -> int:
+    """Shows the window and runs until it is closed. ``file`` is taken in once the profile is unlocked."""
     app = application()
     tools = ProgramTools(
         has_profile=lambda: bootstrap.has_profile(folder),
@@ -182,7 +182,7 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
         tidy_memory=tidy_memory,
         offers_keystore=lambda: has_keystore_slot(folder),
     )
-    program = Program(app, tools, practice_passphrase)
+    program = Program(app, tools, practice_passphrase, file)
     guard(app)
     program.start()
     gc.freeze()  # what the first window is made of stays: no search for garbage, nor the last one, goes through it

@@ -11,11 +11,11 @@ import pytest
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_client_measures import ClientMeasures, MeasureLine, Moves
-from hyvinvointi_desktop.app.measure_due import Due
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, DecisionId, PeriodId, ProgrammeId
+from hyvinvointi_desktop.domain.measure_points import Due
 from hyvinvointi_desktop.domain.measures import Change
 from hyvinvointi_desktop.domain.people import Consent
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint

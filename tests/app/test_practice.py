@@ -14,9 +14,11 @@ from hyvinvointi_desktop.app.attendance import held_sessions, members
 from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.courses import Holidays
 from hyvinvointi_desktop.app.look_courses import to_call
+from hyvinvointi_desktop.app.practice_approval import lead_pay
 from hyvinvointi_desktop.app.practice_care import CLIENT
 from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, practice_log
+from hyvinvointi_desktop.app.practice_referrals import lead_space
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.domain.attendance import statistics
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState
@@ -157,5 +159,36 @@ def test_the_practice_period_is_half_way_and_its_feedback_is_summed(tmp_path: Pa
         assert [(t.name, t.count) for t in care.texts] == [("Joonas Kuvitelma", 1)]
         assert not care.pledge_missing
         assert len(desk.claim(Month(2026, 10), None).claim.findings) == 0, "the month stays clean"
+    finally:
+        desk.close()
+
+
+def test_a_coordinator_practises_with_invented_referrals_in_every_state(tmp_path: Path) -> None:
+    gate = quick_gate(tmp_path / "p", FixedClock(datetime(2026, 11, 22, 8, tzinfo=UTC)))
+    gate.make_practice(Size.SMALL, 1, PASSPHRASE, leads=True)
+    desk = gate.unlock(PASSPHRASE)
+    try:
+        assert desk.practice
+        found = desk.referral_list()
+        assert [(r.referral.person.name, r.days, r.stands.state.value) for r in found.rows] == [
+            ("Aune Koivuharju", 16, "waiting_for_worker"), ("Pentti Lampela", 9, "new"), ("Sanna Metsäniemi", 4, "new"),
+            ("Helmi Suovanen", 41, "with_worker"), ("Jouni Aittavaara", 23, "named"),
+            ("Taisto Kuusela", 58, "not_suitable"), ("Eino Vanhapiha", 75, "ended"),
+        ]  # fmt: skip
+        space = desk.space_screen()
+        assert space is not None
+        assert sorted((len(w.living), len(w.invitations)) for w in space.workers) == [
+            (0, 0), (0, 0), (0, 0), (0, 1), (1, 0), (1, 0), (1, 0),
+        ]  # fmt: skip
+        assert len(desk.naming_facts()) == 4 + 3  # three keep paper
+        lead_space(desk)  # a second time changes nothing
+        assert desk.referral_list() == found
+        claims = desk.month_to_approve()
+        assert [(r.claim.worker_name, r.claim.total_cents, r.standing.state.value) for r in claims.rows] == [
+            ("Kauko Esimerkki", 15640, "waiting"), ("Sirkka Keksitty", 10440, "approved"),
+        ]  # fmt: skip
+        lead_pay(desk)
+        assert desk.month_to_approve() == claims
+        assert [s.left_cents for s in desk.budgets()] == [150_000 - 15640 - 10440]
     finally:
         desk.close()

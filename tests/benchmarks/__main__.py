@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.sessions import Session
-from tests.benchmarks import course_papers, paid_years, start
+from tests.benchmarks import course_papers, paid_years, sealed, start
 from tests.benchmarks.career import LAST_MONTH, Career, usual_month
 from tests.benchmarks.clock import flushed_write, median, p95, times
 
@@ -41,6 +41,16 @@ def _start(profile: Path) -> None:
             what, f"{one / other:5.2f} x ({one:.0f} / {other:.0f} {unit})", f"<= 1.5 x {word}",
             f"floor: bare PySide6 window, offscreen; medians of {start.ROUNDS} turns",
         )  # fmt: skip
+
+
+def _sealed_files() -> None:
+    floor = median(times(_two_signatures(), 50))
+    took = sealed.measure()
+    how = f"floor: two P-256 signatures; warm, {sealed.VISITS} visits and the claim"
+    _against("sealing a bundle with its paper", took.with_paper, 500, floor, how)
+    _against("sealing a bundle of records alone", took.alone, 500, floor, "the same floor")
+    _against("opening one, proving it, reading it", took.opened, 6, floor, f"median of {sealed.OPENED}; no store")
+    _put("the paper printed again and compared", f"{took.looked * 1000:7.1f} ms", "none", "when a claim is looked at")
 
 
 def _two_signatures() -> Callable[[], None]:
@@ -108,6 +118,7 @@ def main() -> None:
         ):
             figure = f"{seconds * 1000:7.1f} ms = {seconds / bare:6.2f} x floor"
             _put(what, figure, goal, "floor: the month without a paid one")
+        _sealed_files()
         _course_papers(folder / "courses")
         with usual_month(folder / "usual") as desk:
             visits = len(desk.counted(LAST_MONTH, None).claim.hours)

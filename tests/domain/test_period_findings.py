@@ -7,10 +7,18 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.decision_days import Days
+from hyvinvointi_desktop.domain.days import Month, add_months
+from hyvinvointi_desktop.domain.decision_days import Days, last_day_of
 from hyvinvointi_desktop.domain.findings import Level
-from hyvinvointi_desktop.domain.ids import AssessmentId, ClientId, DecisionId, MeasureId, PeriodId, ProgrammeId
+from hyvinvointi_desktop.domain.ids import (
+    AssessmentId,
+    ClientId,
+    DecisionId,
+    MeasureId,
+    PeriodId,
+    ProgrammeId,
+    ReviewId,
+)
 from hyvinvointi_desktop.domain.measures import Assessment, Mode
 from hyvinvointi_desktop.domain.period_findings import (
     PeriodFacts,
@@ -18,11 +26,12 @@ from hyvinvointi_desktop.domain.period_findings import (
     PeriodFindingCode,
     PeriodRules,
     period_findings,
-    review_due_on,
     thin_months,
 )
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint, MeasureTaken
 from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Period, Phase
+from hyvinvointi_desktop.domain.review_rules import due_review, span_of_service
+from hyvinvointi_desktop.domain.reviews import Review, ReviewKind
 
 D, C, P = date, PeriodFindingCode, MeasurePoint
 AINO, PERIOD = ClientId("901"), PeriodId("p1")
@@ -38,6 +47,11 @@ def filled(day: date, point: MeasurePoint | None = None, measure: str = "hyvinvo
     return Assessment(AssessmentId(f"a{day}"), AINO, MeasureId(measure), 1, day, Mode.SELF, {}, point)
 
 
+def reviewed_on(day: date, kind: ReviewKind = ReviewKind.MID) -> Review:
+    return Review(ReviewId(f"r{day}"), AINO, kind, day, day, day, PERIOD)
+
+
+REVIEWS = {ReviewKind.MID: C.REVIEW_DUE, ReviewKind.FINAL: C.FINAL_REVIEW_DUE}
 SERVICE = decided("s1", D(2024, 1, 4), D(2024, 4, 3))
 TICKET = decided("t", D(2024, 1, 5), D(2024, 4, 3), DecisionKind.TICKET)
 PERIOD_OF = Period(PERIOD, AINO, ProgrammeId("sosku-helsinki"), 1, D(2023, 12, 20), Phase.WORKING)
@@ -93,17 +107,58 @@ def test_every_thin_month_is_known_and_only_the_last_one_told() -> None:
     assert one(two, D(2024, 5, 10), C.FEW_MEETINGS).on == D(2024, 4, 30)
 
 
-def test_a_review_is_due_three_months_after_the_first_day_or_the_last_review() -> None:
+def test_a_review_is_due_by_the_last_day_of_three_months() -> None:
     long = replace(WELL, decisions=(decided("s", D(2024, 1, 4), D(2024, 10, 3)),))
     assert C.REVIEW_DUE not in codes(long, D(2024, 4, 3))
     found = one(long, D(2024, 4, 4), C.REVIEW_DUE)
-    assert (found.on, found.since, found.days) == (D(2024, 4, 4), D(2024, 1, 4), 0)
-    reviewed = replace(long, reviews=(D(2024, 4, 2),))
-    assert C.REVIEW_DUE not in codes(reviewed, D(2024, 7, 1))
-    assert one(reviewed, D(2024, 7, 2), C.REVIEW_DUE).since == D(2024, 4, 2)
-    assert (review_due_on(long, RULES), review_due_on(reviewed, RULES)) == (D(2024, 4, 4), D(2024, 7, 2))
+    assert (found.on, found.since, found.days) == (D(2024, 4, 3), D(2024, 1, 4), 1)
+    reviewed = replace(long, reviews=(reviewed_on(D(2024, 4, 2)),))
+    assert C.REVIEW_DUE not in codes(reviewed, D(2024, 7, 2))
+    later = one(reviewed, D(2024, 7, 3), C.REVIEW_DUE)
+    assert (later.on, later.since, later.days) == (D(2024, 7, 2), D(2024, 4, 2), 1)
     # A review of an earlier period is none of this one.
-    assert one(replace(long, reviews=(D(2023, 12, 1),)), D(2024, 4, 4), C.REVIEW_DUE).since == D(2024, 1, 4)
+    before = replace(long, reviews=(reviewed_on(D(2023, 12, 1)),))
+    assert one(before, D(2024, 4, 4), C.REVIEW_DUE).since == D(2024, 1, 4)
+    # The tenth of a month is reviewed by the ninth, also where the third month is shorter.
+    tenth = replace(WELL, decisions=(decided("s", D(2024, 2, 10), D(2024, 8, 9)),))
+    assert one(tenth, D(2024, 5, 10), C.REVIEW_DUE).on == D(2024, 5, 9)
+    short = replace(WELL, decisions=(decided("s", D(2023, 11, 30), D(2024, 5, 29)),))
+    assert one(short, D(2024, 2, 29), C.REVIEW_DUE).on == D(2024, 2, 28)
+
+
+def test_the_final_review_is_due_by_the_last_day_of_a_service_that_ends() -> None:
+    planned = replace(WELL, final_on=D(2024, 3, 28))
+    assert not {C.REVIEW_DUE, C.FINAL_REVIEW_DUE} & set(codes(planned, D(2024, 4, 3)))
+    assert C.REVIEW_DUE not in codes(planned, D(2024, 4, 4))
+    found = one(planned, D(2024, 4, 4), C.FINAL_REVIEW_DUE)
+    assert (found.on, found.since, found.days) == (D(2024, 4, 3), D(2024, 1, 4), 1)
+    ending = replace(WELL, period=replace(PERIOD_OF, phase=Phase.ENDING, ending_from=D(2024, 3, 1)))
+    assert one(ending, D(2024, 4, 4), C.FINAL_REVIEW_DUE).on == D(2024, 4, 3)
+    done = replace(ending, reviews=(reviewed_on(D(2024, 3, 28), ReviewKind.FINAL),))
+    assert not {C.REVIEW_DUE, C.FINAL_REVIEW_DUE} & set(codes(done, D(2024, 8, 1)))
+
+
+@settings(max_examples=80)
+@given(
+    st.dates(D(2024, 1, 1), D(2028, 12, 31)), st.integers(1, 4), st.integers(1, 4), st.sampled_from(Phase),
+    st.lists(st.tuples(st.integers(0, 500), st.sampled_from(ReviewKind)), max_size=4), st.integers(-30, 600),
+    st.none() | st.integers(0, 500),
+)  # fmt: skip
+def test_what_is_noticed_of_reviews_is_what_is_due(
+    first: date, many: int, months: int, phase: Phase, held: list[tuple[int, ReviewKind]], later: int, final: int | None
+) -> None:
+    decisions = tuple(
+        decided(f"s{n}", add_months(first, 3 * n), last_day_of(first, 3 * (n + 1))) for n in range(many)
+    )
+    reviews = tuple(reviewed_on(first + timedelta(days=n), kind) for n, kind in held)
+    final_on = None if final is None else first + timedelta(days=final)
+    period = replace(PERIOD_OF, phase=phase, opened_on=first)
+    rules, today = replace(RULES, review_months=months), first + timedelta(days=later)
+    due = due_review(span_of_service(period, decisions, rules.warn_over_months, final_on), reviews, months)
+    facts = replace(WELL, period=period, decisions=decisions, reviews=reviews, final_on=final_on)
+    told = [(f.code, f.on) for f in period_findings(facts, rules, today) if f.code in REVIEWS.values()]
+    asked = phase not in (Phase.NOT_NOW, Phase.ENDED) and due is not None and due.on < today
+    assert told == ([(REVIEWS[due.kind], due.on)] if asked and due is not None else [])
 
 
 def test_a_measure_is_missing_at_the_start() -> None:
@@ -124,13 +179,16 @@ def test_a_measure_is_missing_at_six_months_as_a_note() -> None:
     for done in (filled(D(2024, 6, 20), P.MIDDLE), filled(D(2024, 4, 4))):
         again = replace(long, fillings=(*long.fillings, done))
         assert C.MEASURE_AT_MIDDLE not in codes(again, D(2024, 7, 4))
+    # A service that is decided up to its middle only has none, however late it is.
+    half = replace(long, decisions=(decided("s", D(2024, 1, 4), D(2024, 7, 3)),))
+    assert C.MEASURE_AT_MIDDLE not in codes(half, D(2024, 7, 20))
 
 
 def test_a_measure_is_missing_at_the_end() -> None:
     assert C.MEASURE_AT_END not in codes(WELL, D(2024, 3, 30))
     ending = replace(WELL, period=replace(PERIOD_OF, phase=Phase.ENDING, ending_from=D(2024, 3, 1)))
     found = one(ending, D(2024, 3, 10), C.MEASURE_AT_END)
-    assert (found.level, found.on) == (Level.WARNING, D(2024, 3, 1))
+    assert (found.level, found.on) == (Level.WARNING, D(2024, 4, 3))
     for done in (filled(D(2024, 2, 28), P.END), filled(D(2024, 3, 1))):
         assert C.MEASURE_AT_END not in codes(replace(ending, fillings=(done,)), D(2024, 3, 10))
     ended = replace(ending, period=replace(ending.period, phase=Phase.ENDED, ended_on=D(2024, 4, 3)))
@@ -141,7 +199,7 @@ def test_a_measure_is_missing_at_the_end() -> None:
 def test_no_group_is_a_note_from_the_first_review_on() -> None:
     alone = replace(WELL, groups=())
     assert C.NO_GROUP not in codes(alone, D(2024, 3, 20))
-    reviewed = replace(alone, reviews=(D(2024, 3, 20),))
+    reviewed = replace(alone, reviews=(reviewed_on(D(2024, 3, 20)),))
     assert C.NO_GROUP not in codes(reviewed, D(2024, 3, 19))
     assert one(reviewed, D(2024, 3, 20), C.NO_GROUP).level is Level.NOTE
     assert C.NO_GROUP not in codes(replace(reviewed, groups=(D(2024, 3, 1),)), D(2024, 3, 20))
@@ -188,7 +246,8 @@ def test_order_changes_nothing_and_nothing_blocks(days: list[int], later: int, p
     facts = PeriodFacts(
         replace(PERIOD_OF, phase=phase, ending_from=D(2024, 5, 1)),
         (SERVICE, decided("s2", D(2024, 4, 4), D(2024, 7, 3)), TICKET),
-        tuple(made), tuple(made[::3]), tuple(made[::4]), tuple(filled(day) for day in made[::5]),
+        tuple(made), tuple(made[::3]), tuple(reviewed_on(day) for day in made[::4]),
+        tuple(filled(day) for day in made[::5]),
     )  # fmt: skip
     today = SERVICE.first_day + timedelta(days=later)
     found = period_findings(facts, RULES, today)

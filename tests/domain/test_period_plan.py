@@ -53,6 +53,9 @@ def test_the_last_meeting_before_the_day_of_review_is_the_review() -> None:
     assert review_days(half_year) == (date(2027, 4, 3), date(2027, 7, 3))
     reviews = [d.on for d in period_days(half_year, ()).days if d.planned_as is PlannedAs.REVIEW]
     assert reviews == [date(2027, 3, 30), date(2027, 6, 22)]
+    # Counted from the last review where there was one; one that is overdue waits for no other three months.
+    assert review_days(replace(half_year, reviews_from=date(2026, 12, 21))) == (date(2027, 3, 20), date(2027, 6, 20))
+    assert review_days(replace(half_year, reviews_from=date(2026, 9, 1))) == (date(2027, 4, 3), date(2027, 7, 3))
 
 
 def test_where_the_service_ends_the_last_meeting_is_the_final_review() -> None:

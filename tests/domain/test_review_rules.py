@@ -2,20 +2,24 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
+from hyvinvointi_desktop.domain.decision_days import Days, last_day_of
+from hyvinvointi_desktop.domain.ids import ClientId, DecisionId, PeriodId, ProgrammeId, ReviewId
+from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Period, Phase
 from hyvinvointi_desktop.domain.review_rules import (
     Due,
     ReviewedSpan,
     ReviewFlaw,
     due_review,
     flaw_of_review,
-    planned_reviews,
-    stretch_end,
+    review_day_of,
+    span_of_service,
+    stretch_ends,
     stretch_of,
 )
 from hyvinvointi_desktop.domain.reviews import Review, ReviewKind, living
@@ -40,7 +44,8 @@ def held(on: date, kind: ReviewKind = MID, review_id: str = "r", first: date | N
     ],
 )
 def test_a_stretch_ends_the_day_before_the_next_begins(first: date, months: int, last: date) -> None:
-    assert stretch_end(first, months) == last
+    assert next(stretch_ends(first, months)) == last
+    assert last_day_of(first, months) == last
 
 
 def test_the_first_is_due_three_months_from_the_first_day() -> None:
@@ -83,26 +88,71 @@ def test_without_a_rhythm_only_the_final_one_is_due() -> None:
     assert due_review(SOSKU, [], None) is None
 
 
-def test_a_whole_period_is_planned_from_its_first_day() -> None:
-    assert planned_reviews(date(2028, 1, 31), date(2028, 6, 15), 1) == (
-        Due(MID, date(2028, 2, 28)), Due(MID, date(2028, 3, 30)), Due(MID, date(2028, 4, 29)),
-        Due(MID, date(2028, 5, 30)), Due(FINAL, date(2028, 6, 15)),
-    )  # fmt: skip
-    assert planned_reviews(date(2024, 1, 4), date(2024, 4, 3), 3) == (Due(FINAL, date(2024, 4, 3)),)
-    assert planned_reviews(date(2024, 1, 4), date(2024, 4, 3), None) == (Due(FINAL, date(2024, 4, 3)),)
+def test_stretches_are_each_counted_from_the_first_day() -> None:
+    assert list(islice(stretch_ends(date(2028, 1, 31), 1), 4)) == [
+        date(2028, 2, 28), date(2028, 3, 30), date(2028, 4, 29), date(2028, 5, 30),
+    ]  # fmt: skip
+
+
+PERIOD = Period(PeriodId("p1"), ClientId("c1"), ProgrammeId("sosku"), 1, date(2023, 12, 20), Phase.WORKING)
+
+
+def service(*bounds: tuple[date, date]) -> tuple[Decision, ...]:
+    """Service decisions of the period, in order."""
+    return tuple(
+        Decision(DecisionId(f"d{n}"), PERIOD.id, PERIOD.client, DecisionKind.SERVICE, first, last)
+        for n, (first, last) in enumerate(bounds)
+    )
+
+
+ONE = service((date(2024, 1, 4), date(2024, 4, 3)))
+TWO = service((date(2024, 1, 4), date(2024, 4, 3)), (date(2024, 4, 4), date(2024, 7, 3)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "decisions", "final_on", "due"),
+    [
+        # While nothing tells that the service ends, the review by the last day decides whether it goes on.
+        ({}, ONE, None, Due(MID, date(2024, 4, 3))),
+        ({}, ONE, date(2024, 3, 28), Due(FINAL, date(2024, 4, 3))),
+        ({}, ONE, date(2024, 4, 3), Due(FINAL, date(2024, 4, 3))),
+        # A final review after the decision: another decision is still to come.
+        ({}, ONE, date(2024, 6, 26), Due(MID, date(2024, 4, 3))),
+        # One that stands in the days of a decision that was renewed since.
+        ({}, TWO, date(2024, 3, 28), Due(MID, date(2024, 4, 3))),
+        ({}, TWO, date(2024, 6, 26), Due(MID, date(2024, 4, 3))),
+        ({"phase": Phase.ENDING, "ending_from": date(2024, 3, 1)}, ONE, None, Due(FINAL, date(2024, 4, 3))),
+        ({"phase": Phase.ENDED, "ended_on": date(2024, 3, 20)}, ONE, None, Due(FINAL, date(2024, 3, 20))),
+        # The first day is the first decision's; a decision of another period is none of this one.
+        ({"id": PeriodId("p2")}, ONE, None, None),
+    ],
+)
+def test_what_tells_that_a_service_ends(
+    changes: dict[str, object], decisions: tuple[Decision, ...], final_on: date | None, due: Due | None
+) -> None:
+    period = replace(PERIOD, **changes)  # type: ignore[arg-type]
+    assert due_review(span_of_service(period, decisions, 12, final_on), [], 3) == due
+
+
+def test_the_review_at_the_longest_is_the_final_one() -> None:
+    year = service((date(2024, 1, 4), date(2024, 10, 3)), (date(2024, 10, 4), date(2025, 1, 3)))
+    reviews = [held(date(2024, 10, 3))]
+    assert due_review(span_of_service(PERIOD, year, 12), reviews, 3) == Due(FINAL, date(2025, 1, 3))
+    assert due_review(span_of_service(PERIOD, year, None), reviews, 3) == Due(MID, date(2025, 1, 3))
+    assert due_review(span_of_service(PERIOD, year[:1], 12), [], 3) == Due(MID, date(2024, 4, 3))
+
+
+def test_the_day_of_review_in_a_decision_is_the_one_of_every_place() -> None:
+    span = span_of_service(PERIOD, TWO, 12)
+    first, second = Days(date(2024, 1, 4), date(2024, 4, 3)), Days(date(2024, 4, 4), date(2024, 7, 3))
+    assert review_day_of(first, span, [], 3) == date(2024, 4, 3)
+    assert review_day_of(first, span, [held(date(2024, 3, 20))], 3) == date(2024, 4, 3)
+    assert review_day_of(second, span, [held(date(2024, 3, 20))], 3) == date(2024, 6, 20)
+    assert review_day_of(second, span, [held(date(2024, 4, 3))], 3) == date(2024, 7, 3)
+    assert review_day_of(second, span, [], 3) == date(2024, 7, 3)
 
 
 DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
-
-
-@given(DAYS, st.integers(0, 1500), st.integers(1, 12))
-def test_planned_reviews_are_in_order_and_end_with_the_last_day(first: date, long: int, months: int) -> None:
-    last = first + timedelta(days=long)
-    planned = planned_reviews(first, last, months)
-    assert [d.on for d in planned] == sorted({d.on for d in planned})
-    assert planned[-1] == Due(FINAL, last)
-    assert all(first < d.on < last and d.kind is MID for d in planned[:-1])
-    assert planned[0] == due_review(ReviewedSpan(first, last), [], months)
 
 
 @given(DAYS, st.lists(st.integers(0, 400), max_size=6), st.integers(1, 6), st.randoms())

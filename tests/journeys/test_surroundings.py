@@ -11,7 +11,7 @@ import pytest
 
 from tests.journeys.conftest import DAY, command
 
-BLOCKS = 1536 * 1024
+BLOCKS = 3072 * 1024
 
 
 @contextmanager

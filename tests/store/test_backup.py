@@ -246,7 +246,7 @@ def test_an_older_schema_is_backed_up_before_it_is_changed(
     expected = log_of(store)
     store.close()
     seen: list[int] = []
-    monkeypatch.setattr(migrate, "OURS", Version(4, 1))
+    monkeypatch.setattr(migrate, "OURS", Version(5, 1))
     monkeypatch.setattr(
         migrate, "move", lambda *_: seen.append(len(list((vault.folder / "backups").glob("hyvinvointi-*.db"))))
     )

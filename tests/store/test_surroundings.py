@@ -27,10 +27,10 @@ PAGE = 4096
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 2 MB of its own, where this machine lets us have one."""
+    """A disk of 4 MB of its own, where this machine lets us have one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]
     if os.name == "nt" or subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("no right to mount")
     yield disk
@@ -52,14 +52,14 @@ def test_a_full_disk_stops_the_write_and_loses_nothing(small_disk: Path) -> None
     with pytest.raises(Surroundings):  # no verdict, rather than a false one
         store.check()
     store.close()
-    subprocess.run(["mount", "-o", "remount,size=9m", str(small_disk)], check=True)
+    subprocess.run(["mount", "-o", "remount,size=16m", str(small_disk)], check=True)
     store = quick_vault(small_disk / "profile").unlock(PASSPHRASE)
     assert store.check() == ()
     store.close()
 
 
 def test_a_profile_is_not_half_made_on_a_full_disk(small_disk: Path) -> None:
-    (small_disk / "filler").write_bytes(bytes(1_900_000))
+    (small_disk / "filler").write_bytes(bytes(3_900_000))
     with pytest.raises(Surroundings) as full:
         quick_vault(small_disk / "profile").create_profile(PASSPHRASE, QUICK)
     assert full.value.what is SurroundingsKind.DISK_FULL

@@ -34,6 +34,7 @@ class FailingSystem(LocalSystem):
     """A disk that gives up at the nth write."""
 
     def __init__(self, good_writes: int) -> None:
+        super().__init__()
         self._left = good_writes
 
     def write_whole(self, path: Path, content: bytes) -> None:
@@ -47,6 +48,7 @@ class NamingAndFailing(LocalSystem):
     """A disk that gives a file its name and fails then; for good, or only the first time it is the key file."""
 
     def __init__(self, *, for_good: bool) -> None:
+        super().__init__()
         self._for_good = for_good
         self._failed = False
 

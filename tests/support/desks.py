@@ -18,23 +18,30 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
+from hyvinvointi_desktop.app.look_referrals import ReferralScreen
 from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
 from hyvinvointi_desktop.app.review_text import review_text
+from hyvinvointi_desktop.app.space_papers import EnvelopePaper, InvitationPaper
+from hyvinvointi_desktop.app.tell_referrer import ReferrerMessage
 from hyvinvointi_desktop.app.tools import Tools
+from hyvinvointi_desktop.app.virtu_text import virtu_text
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import Model
+from hyvinvointi_desktop.domain.needs_lists import NeedsLists
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.domain.starting_papers import StartingPaper
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
+from tests.support.places import quick_places
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, QuickVault
 
 NOW = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
@@ -72,6 +79,18 @@ class QuickPrinter:
         """The document itself."""
         return json.dumps({"paper": "erasure", "language": language, "practice": practice} | document).encode()
 
+    def starting_paper(self, paper: StartingPaper, author: str, made_at: datetime) -> bytes:
+        """Its lines."""
+        return "\n".join(line.text for line in paper.lines).encode()
+
+    def starting_document(self, paper: StartingPaper, made_at: datetime) -> bytes:
+        """Its title."""
+        return paper.title.encode()
+
+    def needs(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "needs", "language": language} | document).encode()
+
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
@@ -89,13 +108,20 @@ class QuickPrinter:
     def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "competence", "language": language, "signed": signed} | document).encode()
+
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "allowance", "language": language} | document).encode()
+
     def measure_form(self, paper: MeasurePaper) -> bytes:
         """Which questions, in which language, for whom."""
         asked = [paper.measure.question(item, paper.language) for item in paper.measure.items]
         return json.dumps([paper.measure.id, paper.language, paper.client_code, asked]).encode()
+
+    def space_paper(self, paper: InvitationPaper | EnvelopePaper, language: str) -> bytes:
+        """Which paper, in which language, and what it must hold."""
+        held = paper.text if isinstance(paper, InvitationPaper) else paper.key
+        return f"{type(paper).__name__} {language} {held}".encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
@@ -118,6 +144,14 @@ class QuickPrinter:
         """As the program makes it."""
         words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
         return review_text(paper, words, language, marked=marked)
+
+    def referrer_message(self, paper: ReferrerMessage, language: str) -> bytes:
+        """The language and the values."""
+        return f"referrer {language} {paper}".encode()
+
+    def virtu_text(self, screen: ReferralScreen, lists: NeedsLists, language: str) -> str:
+        """As the program makes it."""
+        return virtu_text(screen, bootstrap.texts("referral", language), lists, language, str)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""
@@ -169,9 +203,16 @@ def desk_on(
         sealer=bootstrap.sealer if real else quick_sealer,
         log_files=bootstrap.log_files,
         hetu_is_valid=bootstrap.hetu_is_valid,
+        iban_is_valid=bootstrap.iban_is_valid,
         change_passphrase=change_passphrase,
         tables=bootstrap.tables,
         calendar=bootstrap.calendar,
+        certificates=bootstrap.certificates,
+        age=bootstrap.age,
+        referral_files=bootstrap.referral_files,
+        envelopes=bootstrap.envelopes,
+        places=quick_places,
+        invitation_text=bootstrap.invitation_text,
     )
     return Desk(store, tools)
 

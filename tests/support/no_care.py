@@ -1,4 +1,4 @@
-"""Records without measures, periods, reviews, feedback or competence: for desks over records in memory."""
+"""Records without measures, periods, reviews, feedback, competence or post: for desks over records in memory."""
 
 from typing import Any
 
@@ -44,3 +44,12 @@ class NoCare:
 
     def erasures(self) -> tuple[Any, ...]:
         return ()
+
+    def membership(self, _side: str) -> None:
+        return None
+
+    def post_messages(self, *_kinds: str) -> tuple[Any, ...]:
+        return ()
+
+    def outgoing_of_claim(self, _claim: str) -> None:
+        return None

@@ -21,12 +21,14 @@ from hyvinvointi_desktop.app.dues import DueKind
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
+from hyvinvointi_desktop.app.place_port import PlaceFault
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.tell_acts import State
 from hyvinvointi_desktop.bundles.refusals import Reason
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
 from hyvinvointi_desktop.cli.errors import sentences, status_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind
+from hyvinvointi_desktop.domain.approval import ApprovalState, DecisionFault
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
@@ -38,9 +40,13 @@ from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKi
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.domain.verdict import Why
 
 LANGUAGES = ("fi", "sv", "en")
-SENTENCES = {language: dict(bootstrap.texts("cli", language)) for language in LANGUAGES}
+SENTENCES = {lang: {**bootstrap.texts("cli", lang), **bootstrap.texts("space", lang)} for lang in LANGUAGES}
+SENTENCES = {
+    language: {**bootstrap.texts("cli", language), **bootstrap.texts("approval", language)} for language in LANGUAGES
+}
 OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
     ("surroundings_", faults.SurroundingsKind),
@@ -50,6 +56,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("course_status_", Status), ("enrolment_", EnrolmentState), ("review_kind_", ReviewKind),
     ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
     ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("due_", DueKind),
+    ("came_state_", ApprovalState), ("came_left_", DecisionFault), ("why_", Why),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
@@ -63,7 +70,8 @@ def _faults() -> Iterator[type[faults.Fault]]:
     todo = [faults.Fault]
     while todo:
         kind = todo.pop()
-        yield kind
+        if kind is not PlaceFault:  # test_place_words
+            yield kind
         todo += kind.__subclasses__()
 
 
@@ -182,8 +190,9 @@ def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() ->
     named = set(re.findall(r'"([a-zA-Z_]+)"', source))
     said = {k for k in named if k in SENTENCES["fi"]}
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
-    assert called <= SENTENCES["fi"].keys()
-    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_", "act_", "gone_", "kept_", "wrong_")
+    assert called <= bootstrap.command_texts("fi").keys()
+    derived: tuple[str, ...] = ("refused_", "import_ignored_", "act_", "gone_", "kept_", "wrong_", "join_state_")
+    derived += tuple(p for p, _ in OF_ENUMS)
     fault_names = {kind.__name__ for kind in _faults()}
     plans = {f"course_{finding.value}" for finding in PlanFinding}
     unused = {k for k in SENTENCES["fi"] if k not in said | fault_names | plans and not k.startswith(derived)}

@@ -20,9 +20,12 @@ from hyvinvointi_desktop.ui.gallery.desk_places import go
 from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.joining.section import JoinSection
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
+from hyvinvointi_desktop.ui.post.page import PostPage
 from hyvinvointi_desktop.ui.rail import Rail, RailEntry
+from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.practice import practice_desk
 
@@ -128,11 +131,11 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
     window._share_rail()
     settle(jobs)
     # there is a course: it stays in sight
-    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "post", "calendar", "groups", "settings"]
     under = ["drop_in", "money", "feedback", "competence", "models"]
     assert [entry.id for entry in window.window.rail.under_more()] == under
     window.window.rail.keep_under_more({"groups", *under})
-    assert _rail(window) == ["today", "clients", "claims", "calendar", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "post", "calendar", "settings"]
     window.window.rail.wanted.emit("models")
     settle(jobs)
     assert "models" in _rail(window)
@@ -143,8 +146,13 @@ def test_a_group_leader_has_groups_and_models_in_the_rail(made: tuple[DeskWindow
     desk.save_worker(replace(desk.me().worker, roles=(Role.GROUP_LEADER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "drop_in", "models", "settings"]
+    shown = ["today", "clients", "claims", "post", "calendar", "groups", "drop_in", "models", "settings"]
+    assert _rail(window) == shown
     assert [entry.id for entry in window.window.rail.under_more()] == ["money", "feedback", "competence"]
+    desk.save_worker(replace(desk.me().worker, roles=(Role.COORDINATOR,)))
+    window._share_rail()
+    settle(jobs)
+    assert {"workers", "needs"} <= set(_rail(window))
 
 
 def test_a_low_window_puts_what_does_not_fit_under_more(qtbot: QtBot) -> None:
@@ -214,3 +222,31 @@ def test_what_was_begun_of_a_course_is_gone_on_with_in_its_own_form(
         if d.record == record and isinstance(owner := d.parent(), QWidget) and owner.isVisible()
     ]  # fmt: skip
     assert len(open_drafts) == 1
+
+
+def test_a_file_that_the_program_was_started_with_is_taken_to_its_page(
+    made: tuple[DeskWindow, Jobs], tmp_path: Path
+) -> None:
+    window, jobs = made
+    for name, page_id in (("viesti.hvlr", "post"), ("paketti.hvl", "inbox")):
+        (tmp_path / name).write_bytes(b"jotain muuta")
+        window.take_file(tmp_path / name)
+        settle(jobs)
+        assert window.window.shown() == page_id
+    page = window.window.page("post")
+    assert isinstance(page, PostPage)
+    assert page.notice.text()
+
+
+def test_the_way_into_a_space_begins_at_the_mail(made: tuple[DeskWindow, Jobs]) -> None:
+    window, jobs = made
+    window.show_page("post")
+    settle(jobs)
+    page = window.window.page("post")
+    assert isinstance(page, PostPage)
+    page.join_button.click()
+    settle(jobs)
+    settings = window.window.page("settings")
+    assert window.window.shown() == "settings"
+    assert isinstance(settings, SettingsPage)
+    assert isinstance(settings.shown(), JoinSection)

@@ -87,6 +87,25 @@ def test_only_a_plain_start_goes_past_the_commands(arguments: list[str], folder:
     assert bootstrap.plain_start(arguments) == (None if folder is None else Path(folder))
 
 
+@pytest.mark.parametrize(
+    ("arguments", "file"),
+    [
+        (["/a b/r-1-00000001-abcdefgh.hvlr"], "/a b/r-1-00000001-abcdefgh.hvlr"),
+        (["--profile", "/a", "B.HVL"], "B.HVL"),
+        (["open", "b.hvlr"], None),
+        (["--profile", "b.hvlr"], None),
+        (["verify", "b.hvl"], None),
+        (["--b.hvlr"], None),
+        (["b.pdf"], None),
+        ([], None),
+    ],
+)
+def test_a_sealed_file_may_be_given_to_the_window(arguments: list[str], file: str | None) -> None:
+    rest, found = bootstrap.started_with(arguments)
+    assert found == (None if file is None else Path(file))
+    assert rest == (arguments if file is None else arguments[:-1])
+
+
 def test_without_arguments_the_usual_profile_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "default_profile", lambda: Path("/usual"))
     assert bootstrap.plain_start([]) == Path("/usual")

@@ -9,8 +9,10 @@ from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
+from hyvinvointi_desktop.domain.needs_lists import NeedsLists
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
+from hyvinvointi_desktop.domain.starting_papers import RawLine, StartingKind
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
 
 
@@ -55,6 +57,12 @@ class Definitions(Protocol):
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
     def models(self) -> tuple[Model, ...]: ...
+    def starting_paper(self, kind: StartingKind, language: str) -> tuple[RawLine, ...]:
+        """A template of what is written before the work begins, in fi, sv or en, with its places open."""
+
+    def needs_lists(self) -> NeedsLists:
+        """Sources of referrals, reasons and barriers, with their words."""
+
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
 

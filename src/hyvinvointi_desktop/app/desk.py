@@ -16,19 +16,27 @@ from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_feedback import DeskFeedback
+from hyvinvointi_desktop.app.desk_hand_over import DeskHandOver
 from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_measure_looks import DeskMeasureLooks
 from hyvinvointi_desktop.app.desk_measures import DeskMeasures
 from hyvinvointi_desktop.app.desk_models import DeskModels
+from hyvinvointi_desktop.app.desk_needs import DeskNeeds
+from hyvinvointi_desktop.app.desk_paper_claims import DeskPaperClaims
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_period import DeskPeriod
+from hyvinvointi_desktop.app.desk_post import DeskPost
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
+from hyvinvointi_desktop.app.desk_referrals import DeskReferrals
+from hyvinvointi_desktop.app.desk_registry import DeskRegistry
 from hyvinvointi_desktop.app.desk_rehabilitation import DeskRehabilitation
 from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
+from hyvinvointi_desktop.app.desk_sealed_files import DeskSealedFiles
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.desk_showing import DeskShowing
+from hyvinvointi_desktop.app.desk_trust import DeskTrust
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
 from hyvinvointi_desktop.app.ports import OpenStore
 from hyvinvointi_desktop.app.tools import Tools
@@ -36,10 +44,36 @@ from hyvinvointi_desktop.domain.audit import Event
 
 
 class Desk(
-    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures, DeskRehabilitation,
-    DeskMeasureLooks, DeskFeedback, DeskCompetence, DeskShowing,
-):  # fmt: skip
+    DeskSettings,
+    DeskPeople,
+    DeskDiary,
+    DeskClaims,
+    DeskHistory,
+    DeskDrafts,
+    DeskRights,
+    DeskModels,
+    DeskCourses,
+    DeskDropIn,
+    DeskCalendar,
+    DeskPeriod,
+    DeskPapers,
+    DeskProgrammes,
+    DeskReviews,
+    DeskMeasures,
+    DeskRehabilitation,
+    DeskMeasureLooks,
+    DeskFeedback,
+    DeskCompetence,
+    DeskShowing,
+    DeskPost,
+    DeskRegistry,
+    DeskTrust,
+    DeskReferrals,
+    DeskHandOver,
+    DeskPaperClaims,
+    DeskNeeds,
+    DeskSealedFiles,
+):
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

@@ -34,7 +34,8 @@ class DeskClaims(DeskGround):
         """One month for the page. Raises NoSuchPayer."""
         self.trail.look(Event.CLAIM_SEEN, R.CLAIM, str(month))
         with self._store.reading() as records:
-            return look_today.claim_screen(records, self.definitions, month, payer, practice=self.practice)
+            now = self.clock.now()
+            return look_today.claim_screen(records, self.definitions, month, payer, now, practice=self.practice)
 
     def claim_year(self, year: int, payer: str | None) -> ClaimYear:
         """A payer's year in sums, for the year end. Raises NoSuchPayer."""

@@ -3,8 +3,11 @@
 from datetime import UTC, date, datetime
 
 from hyvinvointi_desktop.app import client_file, erase_client, retention
+from hyvinvointi_desktop.app.client_referrals import referrals_of
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.erase_referral import erase_referrals_of, require_closed_cases
 from hyvinvointi_desktop.app.faults import Surroundings
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.rescue_port import ERASURES_AFTER
 from hyvinvointi_desktop.domain import erasure as rule
@@ -14,6 +17,7 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.backups import gone_by
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.people import Role
 
 
 class DeskRights(DeskGround):
@@ -26,6 +30,10 @@ class DeskRights(DeskGround):
             document = client_file.document(
                 client, records, self.definitions, self.clock.now(), practice=self.practice
             )
+        if self._leads():
+            with self._store.registry.reading() as registry:
+                referrals = referrals_of(client, registry, self.definitions.needs_lists(), language)
+            document |= {"referrals": referrals} if referrals else {}
         return client_file.made(document, self._tools.printer(), language, practice=self.practice)
 
     # -- erasure ------------------------------------------------------------------------------------------------
@@ -47,20 +55,34 @@ class DeskRights(DeskGround):
         return erase_client.take_back(client, uow, self.clock.now())
 
     def erase_client(self, client: ClientId) -> Changed:
-        """Step two, for good: the words, names and pictures of the client go. Raises Refused.
+        """Step two, for good: the words, names and pictures of the client go, at a coordinator's with the referral.
+
+        Raises Refused, also while the client's referral is open.
 
         That the file cannot be written anew afterwards undoes nothing: what was deleted is zeros in it already.
         """
+        leads = self._leads()
+        if leads:
+            with self._store.registry.reading() as registry:
+                require_closed_cases(client, registry)
         now, old = self.clock.now(), [row.made_at for row in self._store.backups.rows()]
         last = gone_by(old, now)
         told = {"count": len(old), "gone_by": last.toordinal() if last else 0}
         uow = self._act(K.CLIENT_ERASED, R.CLIENT, client, clients=(client,))
         changed = erase_client.carry_out(client, uow, now, told)
+        if leads:
+            for case in erase_referrals_of(client, self._store.registry.unit_of_work()):
+                self.trail.note_done(Event.REFERRAL_ERASED, case=case)
+            changed |= {Area.REFERRALS}
         try:
             self._store.compact()
         except Surroundings:
             self.trail.note(Event.CHECKED, compact=False)
         return changed
+
+    def _leads(self) -> bool:
+        with self._store.reading() as records:
+            return Role.COORDINATOR in records.worker().roles
 
     def erasures(self) -> tuple[rule.Erasure, ...]:
         """Every erasure: waiting, taken back, done."""

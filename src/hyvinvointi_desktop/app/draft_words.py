@@ -8,13 +8,15 @@ from hyvinvointi_desktop.app.group_visits import in_groups
 from hyvinvointi_desktop.app.payment_words import decision_in, payment_values
 from hyvinvointi_desktop.app.period import programme_of
 from hyvinvointi_desktop.app.ports import Definitions, Records
-from hyvinvointi_desktop.domain.days import HELSINKI, add_months, local_day
+from hyvinvointi_desktop.app.service_reviews import reviewed_span, reviews_of
+from hyvinvointi_desktop.domain.days import HELSINKI, local_day
+from hyvinvointi_desktop.domain.decision_days import days_of
 from hyvinvointi_desktop.domain.goals import Goal, GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
-from hyvinvointi_desktop.domain.period_plan import DAY
 from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, DraftKind, NetworkMember, Period
+from hyvinvointi_desktop.domain.review_rules import review_day_of
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 Words = Mapping[str, str]
@@ -133,13 +135,19 @@ def _service(source: _Source, decision: Decision | None) -> dict[str, str]:
     sessions = source.records.sessions_between(decision.first_day, decision.last_day, source.client)
     planned = [s for s in sessions if s.status in (Status.PLANNED, Status.HELD) and _is_meeting(source, s)]
     rhythm = source.programme.rhythm if source.programme is not None else None
-    due = add_months(decision.first_day, rhythm.review_months) - DAY if rhythm is not None else None
+    due = _review_day(source, decision, rhythm.review_months) if rhythm is not None else None
     return {
         "is_renewal": words["yes"] if decision.renews is not None else words["no"],
         "planned_meetings": str(len(planned)) if planned else "",
         "planned": _bullets(_meeting(source, s) for s in planned),
         "review_days": day_text(words, due),
     }
+
+
+def _review_day(source: _Source, decision: Decision, months: int) -> date:
+    span = reviewed_span(source.period, source.programme, source.records)
+    held = reviews_of(source.period, source.records.reviews_of(source.client))
+    return review_day_of(days_of(decision), span, held, months)
 
 
 def _is_meeting(source: _Source, session: Session) -> bool:

@@ -80,6 +80,21 @@ class Form(StrEnum):
     COMPETENCE = "competence"
     PLEDGE = "pledge"
     SELF_ASSESSMENT = "self_assessment"
+    CASE_ANSWER = "case_answer"
+    HOURS_REQUEST = "hours_request"
+    CLAIM_REASON = "claim_reason"
+    SECOND_APPROVER = "second_approver"
+    HOURS_ANSWER = "hours_answer"
+    BUDGET = "budget"
+    PAY_DAY = "pay_day"
+    PAY_DETAILS = "pay_details"
+    PAPER_VISIT = "paper_visit"
+    PAPER_DAYS = "paper_days"
+    PAPER_WORKER = "paper_worker"
+    REFERRAL = "referral"
+    REFERRAL_STEP = "referral_step"
+    REFERRAL_GREETING = "referral_greeting"
+    WORKER_NAMING = "worker_naming"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -191,6 +191,7 @@ def _take_out(
     _write_diary(cut, records)
     write_course_cut(cut.courses, records)
     records.delete_goals_of(found.id)
+    records.forget_post_of(found.id)
     for agreement in cut.agreements:
         if _has_body(agreement):
             records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, done.done_at, ""))

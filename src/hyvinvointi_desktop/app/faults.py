@@ -17,6 +17,8 @@ class SurroundingsKind(StrEnum):
     DAMAGED = "damaged"
     IO = "io"
     MISSING = "missing"
+    SERVER = "server"
+    """The server with the coordinators' registry does not answer, or does not let us in."""
 
 
 class Fault(Exception):

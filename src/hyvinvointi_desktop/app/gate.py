@@ -320,8 +320,11 @@ class Gate:
         """The A4 to print."""
         return self._tools.printer().recovery_sheet(recovery_key, device, self._tools.clock.today(), language)
 
-    def make_practice(self, size: Size, seed: int, passphrase: str, today: date | None = None) -> str:
-        """A new profile with practice data; the recovery key comes back.
+    def make_practice(
+        self, size: Size, seed: int, passphrase: str, today: date | None = None, *, leads: bool = False
+    ) -> str:
+        """A new profile with practice data; the recovery key comes back. ``leads``: a coordinator's, with workers and
+        referrals besides.
 
         Raises:
             ProfileExists, Surroundings: of ``app.faults``.
@@ -340,6 +343,13 @@ class Gate:
                 return self._tools.make_desk(store, self._vault, self._tools.still_clock(moment))
 
             fill_with_practice(desk_at, size, seed, day, self._tools.drawing)
+            if leads:
+                from hyvinvointi_desktop.app.practice_approval import lead_pay
+                from hyvinvointi_desktop.app.practice_referrals import lead_space
+
+                leading = desk_at(datetime.combine(day, time(7), UTC))
+                lead_space(leading)
+                lead_pay(leading)
             with store.unit_of_work(None) as uow:
                 uow.records.put_preference(CONFIRMED, "1")
                 uow.commit()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hyvinvointi_desktop.app.care_dues import measure_dues, review_dues
-from hyvinvointi_desktop.app.dues import Due
+from hyvinvointi_desktop.app.dues import Due, DueKind
 from hyvinvointi_desktop.app.period_rules import FoundOfClient, findings_of_all
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -15,6 +15,11 @@ from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 SOON = timedelta(days=14)
 ASSESSED_FROM_MONTH = 10
 """From October on the self-assessment of the year is asked for."""
+
+_REVIEWS = {
+    PeriodFindingCode.REVIEW_DUE: DueKind.REVIEW,
+    PeriodFindingCode.FINAL_REVIEW_DUE: DueKind.FINAL_REVIEW,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,8 @@ def care_today(
 ) -> CareToday:
     """All of it in one reading. A review that a finding tells of already is not told twice."""
     found = tuple(f for f in findings_of_all(records, definitions, today) if f.findings)
-    told = {f.client for f in found if any(x.code is PeriodFindingCode.REVIEW_DUE for x in f.findings)}
-    due = [d for d in review_dues(records, definitions, people, today) if d.client not in told]
+    told = {(x.client, x.on, _REVIEWS[x.code]) for f in found for x in f.findings if x.code in _REVIEWS}
+    due = [d for d in review_dues(records, definitions, people, today) if (d.client, d.on, d.kind) not in told]
     due += measure_dues(records, definitions, people, today, language)
     soon = (d for d in due if d.on <= today + SOON)
     living = any(p.archived_on is None for p in people.values())

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.look_measures import like, programme_of
-from hyvinvointi_desktop.app.measure_due import Due, due_of, span_of
+from hyvinvointi_desktop.app.measure_due import measure_days
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.pictures.answers import Answers, FirstAndLatest
 from hyvinvointi_desktop.app.pictures.trend import Trend, TrendPoint
@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain import scoring
 from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.measure_points import Due
 from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Summary
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
@@ -107,7 +108,7 @@ def client_measures(client_id: ClientId, records: Records, definitions: Definiti
     known = all_measures(definitions, records)
     programme = programme_of(client_id, records, definitions, today)
     taken = {t.id: t.at for t in programme.measures} if programme is not None else {}
-    span = span_of(client_id, records, today)
+    days = measure_days(client_id, programme, records, today)
     follow_up = allows(client.consents, Covers.FOLLOW_UP, today)
     by_measure: dict[str, list[Assessment]] = {}
     for filling in records.assessments_of(client_id):
@@ -118,7 +119,7 @@ def client_measures(client_id: ClientId, records: Records, definitions: Definiti
         done = by_measure.get(measure.id, [])
         if agreed or ready or done:
             points = [p for p in taken.get(measure.id, ()) if follow_up or p is not MeasurePoint.FOLLOW_UP]
-            due = due_of(points, done, span) if agreed else None
+            due = days.next(points, done) if agreed and days is not None else None
             lines.append(_line(measure, done, known, due, agreed=agreed, ready=ready))
     order = list(taken)
     lines.sort(

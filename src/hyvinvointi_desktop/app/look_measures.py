@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from hyvinvointi_desktop.app.erase_client import erased
-from hyvinvointi_desktop.app.measure_due import Span, due_of, span_of
+from hyvinvointi_desktop.app.measure_due import measure_days
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.paper_values import MeasurePaper
 from hyvinvointi_desktop.app.ports import Definitions, Records
@@ -16,6 +16,7 @@ from hyvinvointi_desktop.domain import scoring
 from hyvinvointi_desktop.domain.agreements import governing
 from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.measure_points import MeasureDays
 from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Summary
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
@@ -81,9 +82,9 @@ def offers(client_id: ClientId, records: Records, definitions: Definitions, toda
     programme = programme_of(client_id, records, definitions, today)
     taken = {t.id: t.at for t in programme.measures} if programme is not None else {}
     fillings = records.assessments_of(client_id)
-    span = span_of(client_id, records, today)
+    days = measure_days(client_id, programme, records, today)
     found = [
-        _offer(m, taken.get(m.id, m.points), m.id in taken, fillings, span if m.id in taken else None)
+        _offer(m, taken.get(m.id, m.points), m.id in taken, fillings, days if m.id in taken else None)
         for m in known.all_current()
     ]
     order = list(taken)
@@ -92,12 +93,16 @@ def offers(client_id: ClientId, records: Records, definitions: Definitions, toda
 
 
 def _offer(
-    measure: Measure, points: tuple[MeasurePoint, ...], agreed: bool, fillings: Sequence[Assessment], span: Span | None
+    measure: Measure,
+    points: tuple[MeasurePoint, ...],
+    agreed: bool,
+    fillings: Sequence[Assessment],
+    days: MeasureDays | None,
 ) -> Offer:
     of = [a for a in fillings if a.measure == measure.id]
     alone = [p for p in points if p is not MeasurePoint.FOLLOW_UP]
-    if span is not None:
-        due = due_of(alone, of, span)
+    if days is not None:
+        due = days.next(alone, of)
         return Offer(measure, points, agreed, of[-1] if of else None, due.point if due is not None else None)
     done = {a.point for a in of}
     point = next((p for p in alone if p not in done), None)

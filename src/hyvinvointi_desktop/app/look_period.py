@@ -1,19 +1,21 @@
 """Reading a client's period for its page: the path, the months, groups, network, drafts, tasks. It changes nothing."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.copy_drafts import DraftRow, rows
 from hyvinvointi_desktop.app.group_visits import InGroup, in_groups, known_groups
 from hyvinvointi_desktop.app.period import is_planned_by, period_now, programme_of
-from hyvinvointi_desktop.app.period_rules import facts_of, rules_of
+from hyvinvointi_desktop.app.period_rules import facts_of, measures_named, rules_of
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.service_reviews import reviews_of
 from hyvinvointi_desktop.domain.days import Month, local_day, months_between
 from hyvinvointi_desktop.domain.goals import GoalState
-from hyvinvointi_desktop.domain.ids import ClientId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, MeasureId, SessionId
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding, period_findings
 from hyvinvointi_desktop.domain.period_path import StepLine, path_of, step_now
@@ -68,7 +70,8 @@ class MeetingAsked:
 @dataclass(frozen=True, slots=True)
 class PeriodScreen:
     """Everything that the page of a client's period shows. ``period`` is None before the first; ``offered`` are the
-    programmes by decision that one can be opened under. ``earlier`` are the periods before this one."""
+    programmes by decision that one can be opened under. ``earlier`` are the periods before this one, ``measures`` those
+    that the findings name."""
 
     client: Client
     today: date
@@ -90,6 +93,7 @@ class PeriodScreen:
     tasks: tuple[TaskBetween, ...] = ()
     reviews: tuple[Review, ...] = ()
     findings: tuple[PeriodFinding, ...] = ()
+    measures: Mapping[MeasureId, Measure] = field(default_factory=dict)
     earlier: tuple[Period, ...] = ()
 
     def decision(self, kind: DecisionKind) -> Decision | None:
@@ -110,12 +114,13 @@ def period_screen(
         return PeriodScreen(client, today, None, None, offered)
     programme = programme_of(period, records, definitions)
     sessions = _sessions(period, today, records)
-    reviews = tuple(r for r in records.reviews_of(client_id) if r.held_on >= period.opened_on)
+    reviews = reviews_of(period, records.reviews_of(client_id))
     decisions = tuple(d for d in records.decisions_of(client_id) if d.period == period.id)
     groups = tuple(g for g in in_groups(client_id, records) if g.on >= period.opened_on)
     without = frozenset() if programme is None or programme.measures else _MEASURES
     told = _told(period, decisions, sessions, groups, reviews, records) | _measured(period, programme, records)
     path = path_of(period, told, without)
+    findings = period_findings(facts_of(period, programme, today, records), rules_of(programme), today)
     network = records.network_of(client_id)
     coming = [s for s in sessions if s.status is Status.PLANNED and s.ends_at >= now]
     return PeriodScreen(
@@ -131,7 +136,8 @@ def period_screen(
         drafts=rows(records.copy_drafts_of(client_id), records, now),
         tasks=_tasks(sessions),
         reviews=reviews,
-        findings=period_findings(facts_of(period, programme, today, records), rules_of(programme), today),
+        findings=findings,
+        measures=measures_named(findings, records, definitions),
         earlier=tuple(p for p in records.periods_of(client_id) if p.id != period.id),
     )  # fmt: skip
 

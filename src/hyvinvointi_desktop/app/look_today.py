@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.claim_reading import document_of
 from hyvinvointi_desktop.app.count_claim import count_claim
+from hyvinvointi_desktop.app.follow_post import decisions_of
 from hyvinvointi_desktop.app.look_care_today import care_today
 from hyvinvointi_desktop.app.look_courses_today import courses_today
 from hyvinvointi_desktop.app.owed import adjusting_months
@@ -20,11 +21,12 @@ from hyvinvointi_desktop.app.screens import (
     PeriodEnding,
     TodayScreen,
 )
-from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.post import Standing, standing_of
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 _DAYS_AHEAD = 7
@@ -169,7 +171,7 @@ def _sealed_total(document: bytes) -> int:
 
 
 def claim_screen(
-    records: Records, definitions: Definitions, month: Month, payer_id: str | None, *, practice: bool
+    records: Records, definitions: Definitions, month: Month, payer_id: str | None, now: datetime, *, practice: bool
 ) -> ClaimScreen:
     """One payer's month for the page. Raises NoSuchPayer as counting does."""
     counted = count_claim(records, definitions, month, payer_id, practice=practice)
@@ -190,4 +192,12 @@ def claim_screen(
         names=tuple((c.id, c.name) for c in people.values()),
         courses=counted.courses,
         elsewhere=counted.elsewhere,
+        decision=decisions_of(records).get(counted.sealed.id) if counted.sealed else None,
+        post=_post_of(counted.sealed, records, now),
     )
+
+
+def _post_of(sealed: SealedClaim | None, records: Records, now: datetime) -> Standing | None:
+    """How far the sealed claim has come by post."""
+    item = records.outgoing_of_claim(sealed.id) if sealed else None
+    return None if item is None else standing_of(item, now)

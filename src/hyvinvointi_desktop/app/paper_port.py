@@ -14,11 +14,16 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.domain.starting_papers import StartingPaper
 
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
+    from hyvinvointi_desktop.app.look_referrals import ReferralScreen
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
     from hyvinvointi_desktop.app.review_screens import ReviewPaper
+    from hyvinvointi_desktop.app.space_papers import EnvelopePaper, InvitationPaper
+    from hyvinvointi_desktop.app.tell_referrer import ReferrerMessage
+    from hyvinvointi_desktop.domain.needs_lists import NeedsLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ class Printer(Protocol):
     ) -> bytes: ...
     def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def space_paper(self, paper: "InvitationPaper | EnvelopePaper", language: str) -> bytes:
+        """An invitation to hand over, or the key of the sealed envelope; nobody signs it."""
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
@@ -54,6 +62,15 @@ class Printer(Protocol):
         self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
     ) -> bytes: ...
     def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def starting_paper(self, paper: StartingPaper, author: str, made_at: datetime) -> bytes:
+        """What is written before the work begins, to be read; nobody signs it."""
+
+    def starting_document(self, paper: StartingPaper, made_at: datetime) -> bytes:
+        """The same as an OpenDocument text, to be completed."""
+
+    def needs(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """What residents need, for decision makers; nobody signs it."""
+
     def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes: ...
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The payment basis of activity allowances, a window after the other."""
@@ -70,6 +87,12 @@ class Printer(Protocol):
 
     def review_text(self, paper: "ReviewPaper", language: str, *, marked: bool = False) -> str:
         """The same as plain text to paste elsewhere; ``marked`` with marks before headings, to read here."""
+
+    def referrer_message(self, paper: "ReferrerMessage", language: str) -> bytes:
+        """What a referrer may know, to be signed."""
+
+    def virtu_text(self, screen: "ReferralScreen", lists: "NeedsLists", language: str) -> str:
+        """A referral as plain text to be copied into Virtu."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -91,8 +114,11 @@ class TableWriter(Protocol):
     def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def feedback_summary(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def needs(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def competence(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def allowance(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def payroll(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def pay_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""
 

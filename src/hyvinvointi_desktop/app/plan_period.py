@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.period import PERIOD_AREAS, is_planned_by, period_o
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.service_reviews import FINAL_REVIEW_KIND, reviewed_span, reviews_of
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import PeriodId, SessionId
 from hyvinvointi_desktop.domain.period_plan import (
@@ -22,10 +23,11 @@ from hyvinvointi_desktop.domain.period_plan import (
 )
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
+from hyvinvointi_desktop.domain.review_rules import counted_from
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 MOST_DAYS = 400
-REVIEW_KINDS = {PlannedAs.REVIEW: ("review",), PlannedAs.FINAL_REVIEW: ("final_review", "review")}
+REVIEW_KINDS = {PlannedAs.REVIEW: ("review",), PlannedAs.FINAL_REVIEW: (FINAL_REVIEW_KIND, "review")}
 """The kinds of session that a review is laid as, the first that the programme has; else the kind of the meetings."""
 
 
@@ -68,8 +70,9 @@ def preview(
     """
     period = _plannable(period_id, records)
     names = Holidays(definitions, language)
-    planned = _days(plan, names)
-    sessions = laid(period, planned.days, plan, terms, programme_of(period, records, definitions))
+    programme = programme_of(period, records, definitions)
+    planned = _days(_counted(plan, period, programme, records), names)
+    sessions = laid(period, planned.days, plan, terms, programme)
     gone = _earlier(period, {s.id for s in sessions}, records, today)
     around = records.sessions_between(plan.first_day, plan.last_day)
     others = [s for s in around if s.status is not Status.CANCELLED and not is_planned_by(period, s.id)]
@@ -101,8 +104,9 @@ def lay(
         records = uow.records
         period = _plannable(period_id, records)
         programmes = all_programmes(records, definitions).versions
-        planned = _days(plan, Holidays(definitions))
-        sessions = laid(period, planned.days, plan, terms, programme_of(period, records, definitions))
+        programme = programme_of(period, records, definitions)
+        planned = _days(_counted(plan, period, programme, records), Holidays(definitions))
+        sessions = laid(period, planned.days, plan, terms, programme)
         for session in sessions:
             check_session(session, programmes)
         for old in _earlier(period, {s.id for s in sessions}, records, today):
@@ -147,6 +151,15 @@ def _plannable(period_id: PeriodId, records: Records) -> Period:
     if period.phase is Phase.ENDED:
         raise Refused(Refusal.PERIOD_HAS_ENDED)
     return period
+
+
+def _counted(plan: PeriodPlan, period: Period, programme: Programme | None, records: Records) -> PeriodPlan:
+    """The plan with its reviews counted as everywhere: from the last one, else from the first day of the service."""
+    span = reviewed_span(period, programme, records)
+    if span.waits:
+        return plan
+    held = reviews_of(period, records.reviews_of(period.client))
+    return replace(plan, reviews_from=counted_from(span, held))
 
 
 def _days(plan: PeriodPlan, holidays: Container[date]) -> PlannedPeriod:

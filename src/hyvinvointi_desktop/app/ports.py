@@ -18,11 +18,15 @@ from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
+from hyvinvointi_desktop.app.membership_port import MembershipRecords
 from hyvinvointi_desktop.app.paper_port import AgreementPaper as AgreementPaper  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.paper_port import Printer as Printer  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.paper_port import TableKind as TableKind  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.paper_port import TableWriter as TableWriter  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.paper_port import WrittenTable as WrittenTable  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.post_port import PostMark, PostRecords
+from hyvinvointi_desktop.app.registry_port import Registry
+from hyvinvointi_desktop.app.registry_server_port import RegistryHome
 from hyvinvointi_desktop.app.sealing_port import Sealer as Sealer  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.sealing_port import SigningMaterial as SigningMaterial  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.app.sealing_port import Verdict as Verdict  # noqa: PLC0414 -- given on
@@ -71,6 +75,7 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    POST = "post"
     COURSES = "courses"
     DROP_INS = "drop_ins"
     MEASURES = "measures"
@@ -78,6 +83,9 @@ class Area(StrEnum):
     REVIEWS = "reviews"
     FEEDBACK = "feedback"
     COMPETENCE = "competence"
+    REFERRALS = "referrals"
+    APPROVALS = "approvals"
+    TRUST = "trust"
     HISTORY = "history"
     """Something was done that no page but that of what has been done shows."""
 
@@ -136,9 +144,18 @@ class SearchHit:
 
 
 class Records(
-    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, CareRecords,
-    FeedbackRecords, Protocol,
-):  # fmt: skip
+    HistoryRecords,
+    AuditRecords,
+    DraftRecords,
+    ErasureRecords,
+    CourseRecords,
+    DropInRecords,
+    CareRecords,
+    FeedbackRecords,
+    MembershipRecords,
+    PostRecords,
+    Protocol,
+):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -295,7 +312,7 @@ class Vault(Protocol):
         """Takes the closed profile away: our own files, and the folder only when nothing else is in it."""
 
 
-class OpenStore(Protocol):
+class OpenStore(RegistryHome, Protocol):
     """The open profile."""
 
     profile: Path
@@ -306,6 +323,14 @@ class OpenStore(Protocol):
     def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> UnitOfWork:
         """A transaction for one act, which it logs. None is for what is no act (drafts, the window's memory, entries
         of the log): it cannot change any record."""
+
+    @property
+    def registry(self) -> Registry:
+        """The coordinator's registry."""
+
+    @property
+    def post_mark(self) -> PostMark:
+        """The highest number of the post, outside the database."""
 
     def remember(self, preferences: Mapping[str, str]) -> None:
         """Keeps the program's own memory that is no reason for another backup."""

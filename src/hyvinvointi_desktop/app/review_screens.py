@@ -22,7 +22,7 @@ class Span:
     """A time that reviews are about: a period by decision (``period``) or a support period (``agreement``).
 
     ``months`` is the rhythm of its programme, None for none. ``elsewhere`` says that the record that counts in law is
-    kept in another system: no word of a review stays here. ``waits`` for a first decision.
+    kept in another system: no word of a review stays here.
     """
 
     days: ReviewedSpan
@@ -31,7 +31,6 @@ class Span:
     agreement: AgreementId | None = None
     months: int | None = None
     elsewhere: bool = False
-    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,18 @@
 """The times that a client's reviews are about: support periods by agreement, periods by decision; and what is due."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.review_screens import Span, SpanRow
+from hyvinvointi_desktop.app.service_reviews import reviewed_span
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.ids import AgreementId, ClientId, PeriodId
 from hyvinvointi_desktop.domain.programme_rules import OfficialRecord
 from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import Programme
-from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, Period, Phase
+from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
 from hyvinvointi_desktop.domain.review_rules import ReviewedSpan, due_review
 from hyvinvointi_desktop.domain.reviews import Review, living
 
@@ -45,18 +45,8 @@ def _supports(agreements: Sequence[Agreement], known: Programmes) -> list[Span]:
 
 
 def _of_period(period: Period, records: Records, known: Programmes) -> Span:
-    """The service begins with its first decision; before there is one, with the first conversation."""
-    service = [
-        d for d in records.decisions_of(period.client) if d.period == period.id and d.kind is DecisionKind.SERVICE
-    ]
-    last = period.ended_on
-    ending = period.phase in (Phase.ENDING, Phase.ENDED)
-    if last is None and ending:
-        last = max((d.last_day for d in service), default=None)
-    first = min((d.first_day for d in service), default=period.opened_on)
-    days = ReviewedSpan(first, last, ending)
-    span = _span(days, known.version(period.programme, period.programme_version), period=period.id)
-    return replace(span, waits=not service)
+    programme = known.version(period.programme, period.programme_version)
+    return _span(reviewed_span(period, programme, records), programme, period=period.id)
 
 
 def _span(
@@ -83,7 +73,5 @@ def reviews_in(span: Span, spans: Sequence[Span], reviews: Sequence[Review]) -> 
 
 
 def due_in(span: Span, spans: Sequence[Span], reviews: Sequence[Review]) -> SpanRow:
-    """The time with what is due in it. Before the first decision of a period nothing is."""
-    if span.waits:
-        return SpanRow(span, None)
+    """The time with what is due in it."""
     return SpanRow(span, due_review(span.days, reviews_in(span, spans, reviews), span.months))

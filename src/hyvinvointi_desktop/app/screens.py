@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from hyvinvointi_desktop.app.corrections import LineChange
 from hyvinvointi_desktop.app.course_screens import CoursesToday
+from hyvinvointi_desktop.app.follow_post import Decision
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.look_care_today import CareToday
 from hyvinvointi_desktop.app.set_goal import GoalProgress
@@ -16,6 +17,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, CourseId, PayerId, SessionId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.post import Standing
 from hyvinvointi_desktop.domain.programmes import Payer, SessionKind
 from hyvinvointi_desktop.domain.sessions import Session, Trip
 
@@ -153,7 +155,8 @@ class ClaimScreen:
 
     ``claim`` is the fresh count; ``sealed`` the living sealed claim, ``changed`` what differs between them since then.
     ``sealed_document`` holds the sealed lines. ``sessions`` and ``trips`` are this month's, for mending findings.
-    ``courses`` are the names of courses; ``elsewhere`` the hours of those whose leader is paid elsewhere.
+    ``courses`` are the names of courses; ``elsewhere`` the hours of those whose leader is paid elsewhere. ``decision``
+    is the coordinator's, ``post`` how far the sealed one has come by post; both None where nothing was sent.
     """
 
     claim: Claim
@@ -169,6 +172,8 @@ class ClaimScreen:
     names: tuple[tuple[ClientId, str], ...]
     courses: tuple[tuple[CourseId, str], ...] = ()
     elsewhere: tuple[CountedElsewhere, ...] = ()
+    decision: Decision | None = None
+    post: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
-"""Detached CMS signatures of one strict shape: one signer, his certificate, his root, nothing unsigned.
+"""Detached CMS signatures of one strict shape: one signer, his certificate, his issuer's, nothing unsigned.
 
 It knows how to make one with pyHanko and how to take one apart so that not one bit is left unchecked. CMS leaves many
 bytes to taste: of random flips a third went unseen by an ordinary check (TECH.md 5), so every signature is rebuilt from
 its parts and compared.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from asn1crypto import cms, tsp
 from asn1crypto.keys import PrivateKeyInfo
@@ -17,6 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.bundles.keys import Chain, canonical_signature, proved_chain, require_valid_at
@@ -27,6 +29,21 @@ from hyvinvointi_desktop.domain.days import local_day
 CERTIFICATE_NAMED = tsp.CMSAttributeType.map("1.2.840.113549.1.9.16.2.47")
 COMMON = {"content_type", "message_digest", CERTIFICATE_NAMED}
 ALLOWED = (COMMON, COMMON | {"signing_time"}, COMMON | {"signing_time", "cms_algorithm_protection"})
+
+
+class Proven(Protocol):
+    """A chain of certificates that is proved, whatever it hangs on."""
+
+    @property
+    def leaf(self) -> x509.Certificate: ...
+    @property
+    def anchor(self) -> x509.Certificate:
+        """What the chain hangs on: the root."""
+
+
+ProvenT = TypeVar("ProvenT", bound=Proven)
+Prover = Callable[[bytes, bytes], ProvenT]
+"""Proves a signer's certificate and the other embedded one, both in DER; raises RefusedError or EnvelopeRefused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,35 +117,46 @@ def sign_detached(data: bytes, material: SigningMaterial, at: datetime) -> bytes
 
 
 def check(der: bytes, digest: bytes) -> Signed:
-    """The signature over content with this SHA-256 digest.
+    """The signature of somebody with a root of his own, over content with this SHA-256 digest.
+
+    Raises:
+        RefusedError: it does not hold, or is not of our shape to the last bit.
+    """
+    chain, at = checked(der, digest, proved_chain)
+    if at is not None:
+        require_valid_at(chain, at)
+    return Signed(chain, at)
+
+
+def checked(der: bytes, digest: bytes, prove: Prover[ProvenT]) -> tuple[ProvenT, datetime | None]:
+    """The chain and the signing time of a signature over content with this SHA-256 digest. Whether the chain held at
+    that time is not looked at.
 
     Raises:
         RefusedError: it does not hold, or is not of our shape to the last bit.
     """
     try:
         parts = _parts(der)
-        chain = proved_chain(parts.leaf, parts.root)
+        chain = prove(parts.leaf, parts.issuer)
         rebuilt = _rebuilt(parts)
-    except RefusedError:
+    except (RefusedError, EnvelopeRefused):
         raise
     except Exception as error:  # a parser of hostile bytes may raise anything: each is a refusal
         raise RefusedError(Reason.BAD_SIGNATURE) from error
     if rebuilt != der:
         raise RefusedError(Reason.CHANGED_BYTES)
-    _check_mathematics(parts, chain)
+    _check_mathematics(parts, chain.leaf)
     try:
-        at = _check_attributes(parts, digest, chain)
+        at = _check_attributes(parts, digest, chain.leaf)
     except (ValueError, KeyError, TypeError) as error:
         raise RefusedError(Reason.BAD_SIGNATURE) from error
-    if at is not None:
-        require_valid_at(chain, at)
-    return Signed(chain, at)
+    return chain, at
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
     leaf: bytes
-    root: bytes
+    issuer: bytes
     attributes: Any
     signature: bytes
 
@@ -149,7 +177,7 @@ def _parts(der: bytes) -> _Parts:
 
 def _rebuilt(parts: _Parts) -> bytes:
     """The one way these parts are written; pyHanko writes them just so, and a test holds it to that."""
-    leaf, root = Certificate.load(parts.leaf), Certificate.load(parts.root)
+    leaf, issuer = Certificate.load(parts.leaf), Certificate.load(parts.issuer)
     sha256 = {"algorithm": "sha256"}
     info = cms.SignerInfo({
         "version": "v1",
@@ -166,15 +194,15 @@ def _rebuilt(parts: _Parts) -> bytes:
         "version": "v1",
         "digest_algorithms": [sha256],
         "encap_content_info": {"content_type": "data"},
-        "certificates": [leaf, root],
+        "certificates": [leaf, issuer],
         "signer_infos": [info],
     })
     return bytes(cms.ContentInfo({"content_type": "signed_data", "content": data}).dump())
 
 
-def _check_mathematics(parts: _Parts, chain: Chain) -> None:
-    key = chain.leaf.public_key()
-    assert isinstance(key, ec.EllipticCurvePublicKey)  # proved_chain saw to it
+def _check_mathematics(parts: _Parts, leaf: x509.Certificate) -> None:
+    key = leaf.public_key()
+    assert isinstance(key, ec.EllipticCurvePublicKey)  # who proved the chain saw to it
     # What is signed are the attributes with the tag of a SET, not with the context tag they travel under.
     signed = parts.attributes.untag().dump()
     try:
@@ -183,7 +211,7 @@ def _check_mathematics(parts: _Parts, chain: Chain) -> None:
         raise RefusedError(Reason.BAD_SIGNATURE) from error
 
 
-def _check_attributes(parts: _Parts, digest: bytes, chain: Chain) -> datetime | None:
+def _check_attributes(parts: _Parts, digest: bytes, leaf: x509.Certificate) -> datetime | None:
     values = {a["type"].native: a["values"] for a in parts.attributes}
     single = all(len(v) == 1 for v in values.values())
     if len(values) != len(parts.attributes) or not single or set(values) not in ALLOWED:
@@ -193,7 +221,7 @@ def _check_attributes(parts: _Parts, digest: bytes, chain: Chain) -> datetime | 
         values["content_type"][0].native == "data"
         and values["message_digest"][0].native == digest
         and named["hash_algorithm"]["algorithm"].native == "sha256"
-        and named["cert_hash"].native == chain.leaf.fingerprint(hashes.SHA256())
+        and named["cert_hash"].native == leaf.fingerprint(hashes.SHA256())
     )
     if not good:
         raise RefusedError(Reason.BAD_SIGNATURE)

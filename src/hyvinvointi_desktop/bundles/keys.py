@@ -11,6 +11,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from hyvinvointi_desktop.app.ports import SigningMaterial
@@ -21,7 +22,10 @@ BEFORE = timedelta(days=1)
 LONGEST_NAME = 64
 _SCALARS = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 """The order of P-256: a private key is a number from 1 up to, not including, this."""
-_EXTENSION_ERRORS = (x509.ExtensionNotFound, x509.DuplicateExtension)
+_EXTENSION_ERRORS = (x509.ExtensionNotFound, x509.DuplicateExtension, x509.InvalidVersion)
+# Such a certificate is refused by ``loaded``. To turn the warning into an error while one is read would change, in a
+# program of several threads, what becomes of warnings elsewhere.
+warnings.filterwarnings("ignore", "Parsed a serial number", CryptographyDeprecationWarning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class Chain:
 
     leaf: x509.Certificate
     root: x509.Certificate
+
+    @property
+    def anchor(self) -> x509.Certificate:
+        """What the chain hangs on."""
+        return self.root
 
     @property
     def signer(self) -> str:
@@ -56,7 +65,7 @@ def make_material(name: str, now: datetime, practice_seed: str = "") -> SigningM
     spoken = " ".join(name.split())[:LONGEST_NAME]
     if not spoken:
         raise ValueError("a signer needs a name")
-    root_key, key = (_private_key(practice_seed and f"{practice_seed} {what}") for what in ("root", "signer"))
+    root_key, key = (private_key(practice_seed and f"{practice_seed} {what}") for what in ("root", "signer"))
     root = _root(spoken, root_key, now)
     leaf = _leaf(spoken, key, root, root_key, now)
     private = key.private_bytes(
@@ -66,7 +75,8 @@ def make_material(name: str, now: datetime, practice_seed: str = "") -> SigningM
     return SigningMaterial(root.public_bytes(pem), leaf.public_bytes(pem), private)
 
 
-def _private_key(seed: str) -> ec.EllipticCurvePrivateKey:
+def private_key(seed: str) -> ec.EllipticCurvePrivateKey:
+    """A new key on P-256; with a seed always the same one, for practice data only."""
     if not seed:
         return ec.generate_private_key(ec.SECP256R1())
     return ec.derive_private_key(_number(seed.encode()) % (_SCALARS - 1) + 1, ec.SECP256R1())
@@ -144,18 +154,27 @@ def proved_chain(leaf_der: bytes, root_der: bytes) -> Chain:
         RefusedError: anything else.
     """
     try:
-        with warnings.catch_warnings():
-            # What the library only warns of today (a serial number below zero) is refused here.
-            warnings.simplefilter("error")
-            leaf, root = x509.load_der_x509_certificate(leaf_der), x509.load_der_x509_certificate(root_der)
+        leaf, root = loaded(leaf_der), loaded(root_der)
         root.verify_directly_issued_by(root)
         leaf.verify_directly_issued_by(root)
-        sound = _may_issue(root) and _may_sign(leaf) and _is_canonical(leaf, leaf_der) and _is_canonical(root, root_der)
+        sound = _may_issue(root) and _may_sign(leaf) and is_canonical(leaf, leaf_der) and is_canonical(root, root_der)
     except (ValueError, TypeError, InvalidSignature, Warning, *_EXTENSION_ERRORS) as error:
         raise RefusedError(Reason.BAD_CERTIFICATE) from error
     if not sound:
         raise RefusedError(Reason.BAD_CERTIFICATE)
     return Chain(leaf, root)
+
+
+def loaded(der: bytes) -> x509.Certificate:
+    """A certificate, of which nothing is proved yet.
+
+    Raises:
+        ValueError: it is none, or its number is not above zero, of which the library only warns.
+    """
+    certificate = x509.load_der_x509_certificate(der)
+    if certificate.serial_number <= 0:
+        raise ValueError("the number of a certificate is above zero")
+    return certificate
 
 
 def proved_chain_of(material: SigningMaterial) -> Chain:
@@ -186,22 +205,23 @@ def require_valid_at(chain: Chain, instant: datetime) -> None:
 def _may_issue(root: x509.Certificate) -> bool:
     basic = root.extensions.get_extension_for_class(x509.BasicConstraints).value
     usage = root.extensions.get_extension_for_class(x509.KeyUsage).value
-    return basic.ca and usage.key_cert_sign and _is_p256(root)
+    return basic.ca and usage.key_cert_sign and is_p256(root)
 
 
 def _may_sign(leaf: x509.Certificate) -> bool:
     basic = leaf.extensions.get_extension_for_class(x509.BasicConstraints).value
     usage = leaf.extensions.get_extension_for_class(x509.KeyUsage).value
     named = len(leaf.subject.get_attributes_for_oid(NameOID.COMMON_NAME)) == 1
-    return not basic.ca and usage.digital_signature and named and _is_p256(leaf)
+    return not basic.ca and usage.digital_signature and named and is_p256(leaf)
 
 
-def _is_p256(certificate: x509.Certificate) -> bool:
+def is_p256(certificate: x509.Certificate) -> bool:
+    """Whether its key is on P-256."""
     key = certificate.public_key()
     return isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
 
 
-def _is_canonical(certificate: x509.Certificate, der: bytes) -> bool:
+def is_canonical(certificate: x509.Certificate, der: bytes) -> bool:
     """Whether the bytes are exactly those of the signed part, P-256 with SHA-256 and the signature: whatever a
     signature does not cover could otherwise be changed unseen (TECH.md 5)."""
     rebuilt = asn1_x509.Certificate({

@@ -2,19 +2,27 @@
 
 import base64
 import hashlib
+from collections.abc import Iterable
 
 SIGNATURE_NAME = "META-INF/signature001.p7s"
 MEDIA_TYPES = (("data/claim.json", "application/json"), ("data/report.pdf", "application/pdf"))
 
 
 def manifest(claim: bytes, report: bytes) -> bytes:
-    """The ASiC manifest of the two data members. It is never parsed: a reader makes it anew and compares."""
+    """The ASiC manifest of a claim's two data members. It is never parsed: a reader makes it anew and compares."""
+    contents = (claim, report)
+    return listing((name, media, content) for (name, media), content in zip(MEDIA_TYPES, contents, strict=True))
+
+
+def listing(members: Iterable[tuple[str, str, bytes]]) -> bytes:
+    """The ASiC manifest of members, each with name, media type and content. Names and types are our own, so nothing
+    in them needs escaping."""
     references = "".join(
         f'<asic:DataObjectReference URI="{name}" MimeType="{media}">'
         '<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>'
         f"<ds:DigestValue>{base64.b64encode(hashlib.sha256(content).digest()).decode('ascii')}</ds:DigestValue>"
         "</asic:DataObjectReference>"
-        for (name, media), content in zip(MEDIA_TYPES, (claim, report), strict=True)
+        for name, media, content in members
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>'

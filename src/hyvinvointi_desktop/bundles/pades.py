@@ -46,15 +46,18 @@ class _KeepsMetadata(IncrementalPdfFileWriter):
         self._document_id[1] = ByteStringObject(content)
 
 
-def sign_pdf(pdf: bytes, material: SigningMaterial, at: datetime, reason: str, fonts: Path) -> bytes:
-    """The paper with its signature appended; its first bytes are the paper as it was.
+def sign_pdf(
+    pdf: bytes, material: SigningMaterial, at: datetime, reason: str, fonts: Path, name: str = ""
+) -> bytes:
+    """The paper with its signature appended; its first bytes are the paper as it was. The picture of the signature says
+    ``name``, or the certificate's own.
 
     Raises:
         ValueError: no PDF with an empty field ``Signature``.
         Refused: ``at`` lies outside the certificate's validity.
     """
     require_usable(material, at)
-    name = proved_chain_of(material).signer
+    name = name or proved_chain_of(material).signer
     at = at.replace(microsecond=0)
     for attempt in range(TRIES):
         try:

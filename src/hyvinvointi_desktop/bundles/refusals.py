@@ -19,6 +19,7 @@ class Reason(StrEnum):
     ACTIVE_CONTENT = "active_content"
     UNKNOWN_FORMAT = "unknown_format"
     WRONG_ROOT = "wrong_root"
+    NEEDS_ROOT = "needs_root"
 
 
 class RefusedError(Exception):

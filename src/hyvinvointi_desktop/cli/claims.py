@@ -193,6 +193,9 @@ def verify(context: Context) -> int:
     return DONE if fine else REFUSED
 
 
+NEEDS_ROOT = "needs_root"
+
+
 def _verdict_row(verdict: Verdict) -> dict[str, Any]:
     document = verdict.document or {}
     row = {
@@ -212,7 +215,8 @@ def _verdict_row(verdict: Verdict) -> dict[str, Any]:
 def tell_verdict(context: Context, verdict: Verdict, name: str) -> None:
     """The verdict in words."""
     if not verdict.whole:
-        context.say("verify_bad", name=name)
+        if verdict.reason != NEEDS_ROOT:  # nothing is known of it yet
+            context.say("verify_bad", name=name)
         if context.knows(f"reason_{verdict.reason}"):
             context.say(f"reason_{verdict.reason}")
         return

@@ -167,6 +167,11 @@ class Context:
         """A sentence for the person, on standard error."""
         print(self.words(key, **values), file=self._err)
 
+    def tell_progress(self, done: int, total: int) -> None:
+        """How far long work is, on a terminal; silent otherwise."""
+        if self._err.isatty() and total:
+            print(f"\r{done}/{total}", end="\n" if done == total else "", file=self._err, flush=True)
+
     def say_plain(self, line: str) -> None:
         """A line for the person that is no sentence of the texts."""
         print(line, file=self._err)

@@ -7,6 +7,7 @@ from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
+from hyvinvointi_desktop.app.place_port import PlaceFault
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase, NoSuchClient
 from hyvinvointi_desktop.domain.days import Month
@@ -41,7 +42,7 @@ def status_of(error: Exception) -> int:
     if isinstance(error, locked):
         return LOCKED
     damaged = faults.DamagedKeyFile | faults.DamagedBackup | faults.DamagedCopy
-    if isinstance(error, faults.Surroundings | faults.FileIsThere | damaged):
+    if isinstance(error, faults.Surroundings | faults.FileIsThere | PlaceFault | damaged):
         return SURROUNDINGS
     return REFUSED
 
@@ -79,6 +80,8 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
     elif isinstance(error, faults.UnfitPlace):
         key = "network_drive" if error.kind is faults.PlaceKind.NETWORK else "UnfitPlace"
         yield context.words(key, place=error.kind, path=error.path)
+    elif isinstance(error, PlaceFault):
+        yield context.words(f"place_{error.what.value}", address=error.to)
     elif isinstance(error, faults.StoreIsNewer):
         yield context.words("StoreIsNewer", version=error.version)
     elif isinstance(error, faults.FileIsThere):

@@ -10,19 +10,28 @@ from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.cli.approval_grammar import approval_commands
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
 from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
+from hyvinvointi_desktop.cli.inbox_grammar import inbox_commands
 from hyvinvointi_desktop.cli.measure_grammar import measure_commands
+from hyvinvointi_desktop.cli.needs_grammar import report_commands
 from hyvinvointi_desktop.cli.period_grammar import period_commands
+from hyvinvointi_desktop.cli.post_grammar import post_commands
+from hyvinvointi_desktop.cli.referral_grammar import referral_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.cli.reviews_grammar import review_commands
+from hyvinvointi_desktop.cli.space_grammar import space_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
 _YEARS = range(1900, 2200)  # the log has no others, and near year 1 or 9999 a neighbouring month has no date
+
+
+_PRACTICE_ROLES = (Role.LINK_WORKER.value, Role.COORDINATOR.value)
 
 
 def _month(text: str) -> Month:
@@ -55,12 +64,18 @@ def parser() -> argparse.ArgumentParser:
     drop_in_commands(commands)
     calendar_command(commands)
     feedback_commands(commands)
+    report_commands(commands)
     rehabilitation_commands(commands)
     measure_commands(commands)
     period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
     review_commands(commands)
+    space_commands(commands)
+    approval_commands(commands)
+    referral_commands(commands)
+    inbox_commands(commands)
+    post_commands(commands)
     return top
 
 
@@ -79,9 +94,11 @@ def _profile_commands(commands: "_Commands") -> None:
     sample = add("sample", help="a new profile with practice data")
     sample.add_argument("--size", choices=[s.value for s in Size], default=Size.SMALL.value)
     sample.add_argument("--seed", type=int, default=1)
+    sample.add_argument("--role", choices=_PRACTICE_ROLES, default=Role.LINK_WORKER.value, help="whose practice data")
     sample.set_defaults(run="profile.sample")
     practice = add("practice", help="the window on a throw-away practice profile")
-    practice.add_argument("--folder", default=".practice")
+    practice.add_argument("--folder", default="", help="without it .practice, a coordinator's .practice-coordinator")
+    practice.add_argument("--role", choices=_PRACTICE_ROLES, default=Role.LINK_WORKER.value, help="whose practice data")
     practice.add_argument("--no-window", action="store_true")
     practice.add_argument("--out", default="sample-out")
     practice.set_defaults(run="profile.practice")
@@ -160,6 +177,13 @@ def _claim_commands(commands: "_Commands") -> None:
     verify.add_argument("--trust", metavar="ROOT.pem")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run="claims.verify")
+    unseal = add("unseal", help="the signed container in a sealed file, for an auditor")
+    unseal.add_argument("file", metavar="FILE", nargs="?")
+    unseal.add_argument("--claim", metavar="CLAIM", help="the file that brought this claim to the coordinator")
+    unseal.add_argument("--out", metavar="FILE.asice", required=True)
+    unseal.add_argument("--root-out", metavar="ROOT.pem", help="the root of the space, to verify it by")
+    unseal.add_argument("--json", action="store_true")
+    unseal.set_defaults(run="sealed_files.unseal")
 
 
 def _audit_commands(commands: "_Commands") -> None:

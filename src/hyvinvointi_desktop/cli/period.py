@@ -36,7 +36,7 @@ def period(context: Context) -> int:
     for month in screen.months:
         context.put(context.words("period_month", month=str(month.month), planned=month.planned, held=month.held))
     for found in screen.findings:
-        context.put(f"- {finding_words(context, found)}")
+        context.put(f"- {finding_words(context, found, screen.measures)}")
     waiting = sum(row.days_left is None for row in screen.drafts)
     if waiting:
         context.put(context.words("period_waiting", n=waiting))

@@ -94,7 +94,8 @@ def sample(context: Context) -> int:
     if gate.exists():
         raise ProfileExists
     gate.check_place()
-    gate.make_practice(Size(context.options.size), context.options.seed, context.new_passphrase())
+    leads = context.options.role == Role.COORDINATOR
+    gate.make_practice(Size(context.options.size), context.options.seed, context.new_passphrase(), leads=leads)
     context.say("sample_made")
     context.put(str(context.profile))
     return DONE
@@ -102,13 +103,14 @@ def sample(context: Context) -> int:
 
 def practice(context: Context) -> int:
     """``run --sample``: the window on a throw-away profile, or the month done without one."""
-    folder = Path(context.options.folder)
+    leads = context.options.role == Role.COORDINATOR
+    folder = Path(context.options.folder or (".practice-coordinator" if leads else ".practice"))
     gate = context.outside.gate(folder)
     if context.options.no_window and gate.exists():
         gate.discard_practice()
     if not gate.exists():
         context.say("practice_making")
-        gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE)
+        gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE, leads=leads)
     if not context.options.no_window:
         return context.outside.open_window(folder, PRACTICE_PASSPHRASE)
     return _practice_month(context, gate, Path(context.options.out))

@@ -1,5 +1,6 @@
 """Commands of social rehabilitation: activity allowances, decisions with what is to be noticed, own money."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from hyvinvointi_desktop.app.ports import TableKind
 from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, MeasureId
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding
 from hyvinvointi_desktop.domain.rehabilitation import Decision
 
@@ -106,15 +108,16 @@ def decisions(context: Context) -> int:
         context.say("decisions_none")
     for of_client in found:
         for finding in of_client.findings:
-            context.put(f"{codes[of_client.client]:<8} {finding_words(context, finding)}")
+            context.put(f"{codes[of_client.client]:<8} {finding_words(context, finding, of_client.measures)}")
     return DONE
 
 
-def finding_words(context: Context, found: PeriodFinding) -> str:
-    """What was noticed, said kindly."""
+def finding_words(context: Context, found: PeriodFinding, measures: Mapping[MeasureId, Measure]) -> str:
+    """What was noticed, said kindly; a measure by its title."""
+    named = measures.get(found.measure or MeasureId(""))
     return context.words(
         f"period_finding_{found.code}", day=found.on.isoformat(), days=found.days, months=found.many,
-        measure=found.measure or "",
+        measure=named.name(context.language) if named is not None else found.measure or "",
     )  # fmt: skip
 
 

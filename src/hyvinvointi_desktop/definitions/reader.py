@@ -16,17 +16,21 @@ from hyvinvointi_desktop.definitions.holidays import public_holidays
 from hyvinvointi_desktop.definitions.measure_text import written
 from hyvinvointi_desktop.definitions.measures import read_measure, read_own_measure
 from hyvinvointi_desktop.definitions.models import read_model
+from hyvinvointi_desktop.definitions.needs_lists import read_needs_lists
 from hyvinvointi_desktop.definitions.programme_text import edited
 from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
+from hyvinvointi_desktop.definitions.starting_papers import read_starting_paper
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
+from hyvinvointi_desktop.domain.needs_lists import NeedsLists
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
+from hyvinvointi_desktop.domain.starting_papers import RawLine, StartingKind
 
 WORDS = 7776
 """6 to the power of 5: five dice choose a word."""
@@ -120,6 +124,14 @@ class ShippedDefinitions:
         """Agreement texts, plain and easy, by file name."""
         return self._templates
 
+    def needs_lists(self) -> NeedsLists:
+        """The shipped lists of sources, reasons and barriers."""
+        return self._needs_lists
+
+    def starting_paper(self, kind: StartingKind, language: str) -> tuple[RawLine, ...]:
+        """A template of what is written before the work begins, in fi, sv or en."""
+        return read_starting_paper(self._resources / "starting" / f"{kind}.{language}.md")
+
     def retention(self) -> tuple[RetentionRule, ...]:
         """How long what is kept, in the order of the file."""
         return self._retention
@@ -153,6 +165,10 @@ class ShippedDefinitions:
         if not found:
             raise DefinitionError(folder, "", f"holds no file ending in {ending}")
         return found
+
+    @cached_property
+    def _needs_lists(self) -> NeedsLists:
+        return read_needs_lists(self._resources / "needs" / "lists.toml")
 
     @cached_property
     def _programmes(self) -> tuple[Programme, ...]:

@@ -95,6 +95,7 @@ class ActKind(StrEnum):
     CLAIM_SEALED = "claim.sealed"
     CLAIM_MARKED = "claim.marked"
     LOG_TAKEN_IN = "log.taken_in"
+    RULES_TAKEN = "rules.taken_in"
     TABLE_TAKEN_IN = "table.taken_in"
     PROGRAMME_SAVED = "programme.saved"
     COURSE_SAVED = "course.saved"

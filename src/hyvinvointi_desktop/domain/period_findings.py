@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from hyvinvointi_desktop.domain.days import Month, add_months
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.decision_days import (
     DAY,
     Days,
@@ -23,9 +23,12 @@ from hyvinvointi_desktop.domain.decision_days import (
 )
 from hyvinvointi_desktop.domain.findings import Level
 from hyvinvointi_desktop.domain.ids import ClientId, DecisionId, MeasureId, PeriodId
+from hyvinvointi_desktop.domain.measure_points import measures_of_service
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint, MeasureTaken
 from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Period, Phase
+from hyvinvointi_desktop.domain.review_rules import counted_from, due_review, span_of_service
+from hyvinvointi_desktop.domain.reviews import Review, ReviewKind
 
 
 class PeriodFindingCode(StrEnum):
@@ -33,6 +36,7 @@ class PeriodFindingCode(StrEnum):
 
     FEW_MEETINGS = "few_meetings"
     REVIEW_DUE = "review_due"
+    FINAL_REVIEW_DUE = "final_review_due"
     MEASURE_AT_START = "measure_at_start"
     MEASURE_AT_MIDDLE = "measure_at_middle"
     MEASURE_AT_END = "measure_at_end"
@@ -54,8 +58,9 @@ class PeriodFinding:
 
     ``FEW_MEETINGS``: ``on`` the month's last day, ``many`` held of ``needed``, ``since`` the day of the last meeting
     (None: none yet) and ``days`` from it to today (from the first day of the service where there was none).
-    ``REVIEW_DUE``: ``since`` the last review or the first day, ``on`` the day by which one was due.
-    ``MEASURE_AT_…``: ``measure``, ``on`` since when it is expected. ``NO_GROUP``: ``on`` the first review.
+    ``REVIEW_DUE`` and ``FINAL_REVIEW_DUE``: ``since`` the last review or the first day, ``on`` the day by which one was
+    due, ``days`` from it to today. ``MEASURE_AT_…``: ``measure``, ``on`` its day. ``NO_GROUP``: ``on`` the first
+    review.
     ``DECISION_ENDING`` and ``DECISION_ENDED``: ``decision``, ``on`` its last day, ``days`` to or from it.
     ``LONG_SERVICE``: ``since`` the first day of the service, ``on`` the last day within the limit, ``many`` its months.
     ``TICKET_GAP``: ``decision`` of the service, ``gaps``, ``on`` the first day without a ticket, ``days`` in all.
@@ -81,28 +86,30 @@ class PeriodFinding:
 
 @dataclass(frozen=True, slots=True)
 class PeriodRules:
-    """What the programme expects: at least so many meetings in a full calendar month, a review every so many months,
-    its measures, the middle measure after so many months, told so many days before a decision ends, and when a service
-    has gone on for long."""
+    """What the programme expects: at least so many meetings in a full calendar month, a review every so many months
+    (None: no rhythm), its measures, the middle measure after so many months (0: none), told so many days before a
+    decision ends, and when a service has gone on for long (None: never)."""
 
     meetings_per_month: int
-    review_months: int
+    review_months: int | None
     middle_months: int
     ending_days: int
-    warn_over_months: int
+    warn_over_months: int | None
     measures: tuple[MeasureTaken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodFacts:
-    """What the findings of one period read: the days of held meetings, of groups and of reviews, and the fillings."""
+    """What the findings of one period read: the days of held meetings and of groups, its own reviews, the fillings, and
+    the day of a final review that the calendar has."""
 
     period: Period
     decisions: tuple[Decision, ...] = ()
     meetings: tuple[date, ...] = ()
     groups: tuple[date, ...] = ()
-    reviews: tuple[date, ...] = ()
+    reviews: tuple[Review, ...] = ()
     fillings: tuple[Assessment, ...] = ()
+    final_on: date | None = None
 
 
 def service_days(decisions: Iterable[Decision]) -> Days | None:
@@ -127,7 +134,7 @@ def period_findings(facts: PeriodFacts, rules: PeriodRules, today: date) -> tupl
     found: list[PeriodFinding] = []
     if service.first_day <= today:
         found += _few_meetings(facts, rules, service, today)
-        found += _review_due(facts, rules, service, today)
+        found += _review_due(facts, rules, today)
         found += _measures(facts, rules, service, today)
         found += _no_group(facts, service, today)
     found += _decisions(facts, rules, service, today)
@@ -175,50 +182,42 @@ def _few_meetings(facts: PeriodFacts, rules: PeriodRules, service: Days, today: 
             yield _found(facts, code, month.last_day, since=met, days=days, many=many, needed=needed)
 
 
-def review_due_on(facts: PeriodFacts, rules: PeriodRules) -> date | None:
-    """The day by which the next review is due, counted from the last one or from the first day of the service; None
-    before the first service decision and after the end."""
-    service = service_days(facts.decisions)
-    if service is None or facts.period.phase in (Phase.NOT_NOW, Phase.ENDED):
-        return None
-    return add_months(_reviewed(facts, service), rules.review_months)
-
-
-def _reviewed(facts: PeriodFacts, service: Days, until: date = date.max) -> date:
-    return max((day for day in facts.reviews if service.first_day <= day <= until), default=service.first_day)
-
-
-def _review_due(facts: PeriodFacts, rules: PeriodRules, service: Days, today: date) -> Iterator[PeriodFinding]:
-    since = _reviewed(facts, service, today)
-    due = add_months(since, rules.review_months)
-    if today >= due:
-        yield _found(facts, PeriodFindingCode.REVIEW_DUE, due, since=since, days=(today - due).days)
+def _review_due(facts: PeriodFacts, rules: PeriodRules, today: date) -> Iterator[PeriodFinding]:
+    """What was due by a day that is over."""
+    service = span_of_service(facts.period, facts.decisions, rules.warn_over_months, facts.final_on)
+    due = due_review(service, facts.reviews, rules.review_months)
+    if due is None or today <= due.on:
+        return
+    final = due.kind is ReviewKind.FINAL
+    code = PeriodFindingCode.FINAL_REVIEW_DUE if final else PeriodFindingCode.REVIEW_DUE
+    counted = counted_from(service, facts.reviews)
+    since = counted if counted == service.first_day else counted - DAY
+    yield _found(facts, code, due.on, since=since, days=(today - due.on).days)
 
 
 def _measures(facts: PeriodFacts, rules: PeriodRules, service: Days, today: date) -> Iterator[PeriodFinding]:
-    middle = add_months(service.first_day, rules.middle_months)
-    half = add_months(service.first_day, (rules.middle_months + 1) // 2)
+    """A measure at the start from the first day on, in the middle from its day on, at the end in the ending phase."""
+    days = measures_of_service(facts.period, facts.decisions, rules.middle_months)
+    if days is None:
+        return
     ending = facts.period.phase in (Phase.ENDING, Phase.ENDED)
-    end = facts.period.ending_from or facts.period.ended_on or service.last_day
-    looked_at = (
-        (PeriodFindingCode.MEASURE_AT_START, MeasurePoint.START, service.first_day, date.min, not ending),
-        (PeriodFindingCode.MEASURE_AT_MIDDLE, MeasurePoint.MIDDLE, middle, half, not ending and today >= middle),
-        (PeriodFindingCode.MEASURE_AT_END, MeasurePoint.END, end, end, ending and today >= end),
+    end_from = facts.period.ending_from or facts.period.ended_on or service.last_day
+    middle = days.on.get(MeasurePoint.MIDDLE)
+    asked = (
+        (PeriodFindingCode.MEASURE_AT_START, MeasurePoint.START, not ending),
+        (PeriodFindingCode.MEASURE_AT_MIDDLE, MeasurePoint.MIDDLE, middle is not None and today >= middle),
+        (PeriodFindingCode.MEASURE_AT_END, MeasurePoint.END, ending and today >= end_from),
     )
-    for code, point, on, free_from, due in looked_at:
+    for code, point, due in asked:
         for measure in rules.measures if due else ():
-            if point in measure.at and not _filled(facts, measure.id, point, free_from):
-                yield _found(facts, code, on, measure=MeasureId(measure.id))
-
-
-def _filled(facts: PeriodFacts, measure: str, point: MeasurePoint, free_from: date) -> bool:
-    """Whether it was filled at that point of time of this period, or without a point from that day on."""
-    own = [f for f in facts.fillings if f.measure == measure and f.taken_on >= facts.period.opened_on]
-    return any(f.point is point or (f.point is None and f.taken_on >= free_from) for f in own)
+            fillings = [f for f in facts.fillings if f.measure == measure.id]
+            if point in measure.at and not days.filled(point, fillings):
+                yield _found(facts, code, days.on[point], measure=MeasureId(measure.id))
 
 
 def _no_group(facts: PeriodFacts, service: Days, today: date) -> Iterator[PeriodFinding]:
-    first = min((day for day in facts.reviews if service.first_day <= day <= today), default=None)
+    held = (r.held_on for r in facts.reviews)
+    first = min((day for day in held if service.first_day <= day <= today), default=None)
     if first is not None and not any(facts.period.opened_on <= day <= today for day in facts.groups):
         yield _found(facts, PeriodFindingCode.NO_GROUP, first)
 
@@ -233,9 +232,9 @@ def _decisions(facts: PeriodFacts, rules: PeriodRules, service: Days, today: dat
     elif days <= rules.ending_days:
         code = PeriodFindingCode.DECISION_ENDING
         yield _found(facts, code, last.last_day, decision=last.id, days=days)
-    if goes_past(service.first_day, service.last_day, rules.warn_over_months):
-        limit = last_day_of(service.first_day, rules.warn_over_months)
-        many = rules.warn_over_months
+    many = rules.warn_over_months
+    if many is not None and goes_past(service.first_day, service.last_day, many):
+        limit = last_day_of(service.first_day, many)
         yield _found(facts, PeriodFindingCode.LONG_SERVICE, limit, since=service.first_day, many=many)
     yield from _ticket_gaps(facts, decided, today)
 

@@ -8,9 +8,10 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
+from itertools import takewhile
 
 from hyvinvointi_desktop.domain.courses import monday_of
-from hyvinvointi_desktop.domain.days import add_months
+from hyvinvointi_desktop.domain.review_rules import stretch_ends
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 
@@ -27,7 +28,8 @@ class PlannedAs(StrEnum):
 class PeriodPlan:
     """Meetings from ``first_day`` to ``last_day`` on one weekday (0 is Monday), ``every_weeks`` weeks apart; the first
     ``weekly_first`` of them come every week. A review every ``review_months`` months (0: none). ``ends_here`` makes the
-    last meeting the final review. ``skipped_weeks`` are Mondays of weeks without a meeting."""
+    last meeting the final review. ``skipped_weeks`` are Mondays of weeks without a meeting. ``reviews_from`` is the day
+    from which the months to the next review are counted, where it is not the first day."""
 
     first_day: date
     last_day: date
@@ -39,6 +41,7 @@ class PeriodPlan:
     review_months: int = 3
     ends_here: bool = False
     skipped_weeks: tuple[date, ...] = ()
+    reviews_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +91,14 @@ def period_days(plan: PeriodPlan, holidays: Container[date]) -> PlannedPeriod:
 
 
 def review_days(plan: PeriodPlan) -> tuple[date, ...]:
-    """The days by which a review is to be held: the last of every so many months from the first day."""
+    """The days by which a review is to be held: the last of every so many months from ``reviews_from``, else from the
+    first day. Where one is overdue when the plan begins they are counted from its first day."""
     if plan.review_months < 1:
         return ()
-    days = []
-    at = plan.review_months
-    while (day := add_months(plan.first_day, at) - DAY) <= plan.last_day:
-        days.append(day)
-        at += plan.review_months
-    return tuple(days)
+    begins = plan.reviews_from or plan.first_day
+    if next(stretch_ends(begins, plan.review_months)) < plan.first_day:
+        begins = plan.first_day
+    return tuple(takewhile(lambda day: day <= plan.last_day, stretch_ends(begins, plan.review_months)))
 
 
 def _rhythm(plan: PeriodPlan) -> Iterator[date]:

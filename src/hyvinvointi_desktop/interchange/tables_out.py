@@ -13,6 +13,8 @@ from hyvinvointi_desktop.interchange.course_tables import course_sheet, year_she
 from hyvinvointi_desktop.interchange.drop_in_tables import DropInTables
 from hyvinvointi_desktop.interchange.feedback_tables import CompetenceTables, FeedbackTables
 from hyvinvointi_desktop.interchange.log_table import held, is_cut, log_sheet
+from hyvinvointi_desktop.interchange.needs_sheets import NeedsSheets
+from hyvinvointi_desktop.interchange.pay_tables import pay_year_sheet, payroll_sheet
 from hyvinvointi_desktop.interchange.sheet_files import csv_bytes, xlsx_bytes
 from hyvinvointi_desktop.interchange.sheets import Sheet
 
@@ -38,6 +40,11 @@ class OutgoingTables:
         made = FeedbackTables(document, self._words[language])
         return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
 
+    def needs(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """The needs report: CSV as one list of lines, XLSX as a sheet a table."""
+        made = NeedsSheets(document, self._words[language])
+        return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
+
     def competence(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
         """The worker's record: CSV as the entries of the year, XLSX as a sheet a part."""
         made = CompetenceTables(document, self._words[language])
@@ -46,6 +53,15 @@ class OutgoingTables:
         """The activity allowances of a month: a line a day of every window; in XLSX also a line a window."""
         made = AllowanceTables(document, self._words[language])
         return csv_bytes(made.days()) if kind == "csv" else xlsx_bytes(made.sheets())
+
+
+    def payroll(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """A month's approved claims: a line for every sum."""
+        return _written(payroll_sheet(document, self._words[language]), kind)
+
+    def pay_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """What was paid in a year: a line for every worker and income code."""
+        return _written(pay_year_sheet(document, self._words[language]), kind)
 
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions."""

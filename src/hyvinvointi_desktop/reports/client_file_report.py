@@ -10,6 +10,7 @@ from hyvinvointi_desktop.reports import typography as t
 from hyvinvointi_desktop.reports.agreement_report import blocks
 from hyvinvointi_desktop.reports.claim_report import add_practice_words, instant_of, month_words, named, when
 from hyvinvointi_desktop.reports.client_file_care import add_care
+from hyvinvointi_desktop.reports.client_file_referrals import add_referrals
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import Look, Paper, Sheet, produce
 from hyvinvointi_desktop.reports.tables import Column, facts, table
@@ -49,6 +50,7 @@ class _ClientFile:
         paper.paragraph(words["file_intro"].format(worker=self.doc["worker"]))
         self._who(paper)
         self._consents(paper)
+        add_referrals(paper, words, self.doc.get("referrals", ()))
         self._agreements(paper)
         self._section(paper, "file_goals", self.doc["goals"])
         self._goals(paper, self.doc["goals"], 0)

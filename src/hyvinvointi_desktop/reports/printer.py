@@ -7,15 +7,22 @@ from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
+from hyvinvointi_desktop.app.look_referrals import ReferralScreen
 from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
 from hyvinvointi_desktop.app.review_text import review_text
+from hyvinvointi_desktop.app.space_papers import EnvelopePaper, InvitationPaper
+from hyvinvointi_desktop.app.tell_referrer import ReferrerMessage
+from hyvinvointi_desktop.app.virtu_text import virtu_text
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
+from hyvinvointi_desktop.domain.needs_lists import NeedsLists
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.domain.starting_papers import StartingPaper
+from hyvinvointi_desktop.reports import typography
 
 FALLBACK_LANGUAGE = "fi"
 
@@ -78,11 +85,20 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.allowance_report import allowance_pdf
 
         return allowance_pdf(self._fonts, self._words(language), document, practice=practice)
+
     def measure_form(self, paper: MeasurePaper) -> bytes:
         """A questionnaire to be filled on paper, in the language of its questions; our words in Finnish at worst."""
         from hyvinvointi_desktop.reports.measure_form import measure_form_pdf
 
         return measure_form_pdf(self._fonts, self._words(paper.language), paper)
+
+    def space_paper(self, paper: InvitationPaper | EnvelopePaper, language: str) -> bytes:
+        """An invitation to hand over, or the key of the sealed envelope."""
+        from hyvinvointi_desktop.reports.space_sheets import envelope_pdf, invitation_pdf
+
+        if isinstance(paper, InvitationPaper):
+            return invitation_pdf(self._fonts, self._words(language), paper)
+        return envelope_pdf(self._fonts, self._words(language), paper)
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
@@ -116,6 +132,24 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.feedback_summary_paper import feedback_summary_pdf
 
         return feedback_summary_pdf(self._fonts, self._words(language), document, language, practice=practice)
+
+    def starting_paper(self, paper: StartingPaper, author: str, made_at: datetime) -> bytes:
+        """What is written before the work begins, to be read."""
+        from hyvinvointi_desktop.reports.starting_paper import starting_pdf
+
+        return starting_pdf(self._fonts, self._words(paper.language), paper, author, made_at)
+
+    def starting_document(self, paper: StartingPaper, made_at: datetime) -> bytes:
+        """The same as an OpenDocument text, to be completed."""
+        from hyvinvointi_desktop.reports.starting_document import starting_odt
+
+        return starting_odt(paper, made_at)
+
+    def needs(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """What residents need."""
+        from hyvinvointi_desktop.reports.needs_report import needs_pdf
+
+        return needs_pdf(self._fonts, self._words(language), document, practice=practice)
 
     def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
         """The worker's record; ``signed`` with one empty field ``Signature``."""
@@ -151,3 +185,13 @@ class PdfPrinter:
     def review_text(self, paper: ReviewPaper, language: str, *, marked: bool = False) -> str:
         """The same as plain text to paste elsewhere, or with marked headings to read."""
         return review_text(paper, self._words(language), language, marked=marked)
+
+    def referrer_message(self, paper: ReferrerMessage, language: str) -> bytes:
+        """What a referrer may know, with one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.referrer_paper import referrer_pdf
+
+        return referrer_pdf(self._fonts, self._words(language), paper)
+
+    def virtu_text(self, screen: ReferralScreen, lists: NeedsLists, language: str) -> str:
+        """A referral as plain text to be copied into Virtu."""
+        return virtu_text(screen, self._words(language), lists, language, lambda day: typography.day(day.isoformat()))

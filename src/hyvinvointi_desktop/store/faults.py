@@ -1,5 +1,6 @@
 """Sorts what the driver and the system raise: the world's faults become ``Surroundings``, ours are raised again."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -45,7 +46,15 @@ def surroundings(error: BaseException) -> Surroundings | None:
         code = getattr(driver, "sqlite_errorcode", None) or _WORDS.get(str(driver))
         kind = _KINDS.get(code & _PRIMARY_CODE) if isinstance(code, int) else None
         return Surroundings(kind, str(driver)) if kind else None
+    if _is_of_server(driver):
+        return Surroundings(SurroundingsKind.SERVER, type(driver).__name__)
     return None
+
+
+def _is_of_server(error: BaseException | None) -> bool:
+    """Whether PostgreSQL does not answer, lets nobody in or has no room. Its library is loaded where it is used."""
+    library = sys.modules.get("psycopg")
+    return library is not None and isinstance(error, (library.OperationalError, library.InterfaceError))
 
 
 @contextmanager

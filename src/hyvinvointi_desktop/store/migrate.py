@@ -22,7 +22,7 @@ class Version(NamedTuple):
 
 
 NONE = Version(0, 0)
-OURS = Version(4, 0)
+OURS = Version(5, 0)
 
 
 def version_of(connection: Connection) -> Version:

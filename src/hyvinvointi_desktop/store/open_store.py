@@ -2,8 +2,10 @@
 
 import contextlib
 import hashlib
+import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,9 @@ from sqlalchemy import Engine, select, text
 
 from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, SurroundingsKind
+from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.app.registry_server_port import RegistryStays, ServerAddress, ServerFault
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.audit import By, verify_chain
 from hyvinvointi_desktop.store import migrate
@@ -22,11 +26,16 @@ from hyvinvointi_desktop.store.engine import one_moment, reading_engine, writing
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
+from hyvinvointi_desktop.store.post_mark import PostMarkFiles
 from hyvinvointi_desktop.store.records import ReadingRecords, SqlRecords
+from hyvinvointi_desktop.store.registry.move import copy_registry
+from hyvinvointi_desktop.store.registry.server import prepare_server, server_reader, server_writer
+from hyvinvointi_desktop.store.registry.unit import SqlRegistry
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PROFILE_ID = "profile_id"
+_SERVER = "registry_server"
 _INDEX_BYTES = 64 * 1024
 
 
@@ -43,21 +52,82 @@ class SqlOpenStore:
         backups: ProfileBackups,
         now: Callable[[], datetime],
         closing: "Callable[[SqlOpenStore], object]",
+        post_mark: PostMarkFiles,
     ) -> None:
         self.profile = profile
         self._raw_key = raw_key
         self._closing = closing
         self.last_mark: Mark | None = None
+        self.post_mark = post_mark
         self.migrated_from = ""
         self._now = now
         self.backups = backups
         self._writer = writer
         self._reader = reader
+        self._server: Engine | None = None
         self._let_go = let_go
 
     def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> SqlUnitOfWork:
         """A new transaction for one act, logged in it; without an act no record can be changed."""
         return SqlUnitOfWork(self._writer, act, by or By(self._now()))
+
+    @property
+    def registry(self) -> SqlRegistry:
+        """The coordinator's registry, in this file or on a server. Raises Surroundings: the server does not answer."""
+        if self._server is None:
+            address = self.registry_server()
+            if address is None:
+                return SqlRegistry(self._writer, self._reader)
+            self._server = _connected(address)
+        return SqlRegistry(self._server, server_reader(self._server))
+
+    def registry_server(self) -> ServerAddress | None:
+        """Where the registry lies; None: in this file."""
+        with self.reading() as records:
+            said = records.preference(_SERVER)
+        return ServerAddress(**json.loads(said)) if said else None
+
+    def move_registry(self, address: ServerAddress) -> int:
+        """Copies the registry to an empty server and uses it there from now on; how many rows.
+
+        Raises:
+            RegistryStays, StoreIsNewer, Surroundings: it stays here as it is.
+        """
+        server = _connected(address)
+        try:
+            with sorted_faults(), one_moment(self._reader) as here:
+                count = copy_registry(here, server)
+            with SqlUnitOfWork(self._writer, None, By(self._now())) as uow:
+                uow.records.put_preference(_SERVER, json.dumps(asdict(address)))
+                uow.take_out_registry()
+                uow.commit()
+        except BaseException:
+            server.dispose()
+            raise
+        self._server = server
+        return count
+
+    def use_registry(self, address: ServerAddress) -> None:
+        """From now on uses the registry that lies on the server already.
+
+        Raises:
+            RegistryStays, StoreIsNewer, Surroundings: nothing was changed.
+        """
+        server = _connected(address)
+        try:
+            with SqlRegistry(server, server_reader(server)).reading() as records:
+                there = records.space()
+            with self.reading() as own:
+                mine = own.membership(Side.COORDINATOR)
+            if there is None:
+                raise RegistryStays(ServerFault.EMPTY)
+            if mine is None or mine.space != there.space:
+                raise RegistryStays(ServerFault.OTHER_SPACE)
+            self.remember({_SERVER: json.dumps(asdict(address))})
+        except BaseException:
+            server.dispose()
+            raise
+        self._server = server
 
     def remember(self, preferences: Mapping[str, str]) -> None:
         """Keeps the program's own memory that is no reason for another backup. Raises Surroundings."""
@@ -172,11 +242,27 @@ class SqlOpenStore:
         with contextlib.suppress(Exception):  # nothing may keep the profile open; the next closing writes the mark
             self._closing(self)
         self._closing = lambda _: None  # it holds the key
+        if self._server is not None:
+            self._server.dispose()
+            self._server = None
         self._reader.dispose()
         self._writer.dispose()
         self._raw_key.wipe()  # pages that are still being taken down lead to it
         self.backups.forget_key()
+        self.post_mark.forget_key()
         self._let_go()
+
+
+def _connected(address: ServerAddress) -> Engine:
+    """The server with our tables. Raises StoreIsNewer, Surroundings."""
+    server = server_writer(address)
+    try:
+        with sorted_faults():
+            prepare_server(server)
+    except BaseException:
+        server.dispose()
+        raise
+    return server
 
 
 def _damage_as_line(check: Callable[[], Iterator[str]]) -> Iterator[str]:
@@ -217,6 +303,7 @@ def open_store(
     back_up: Callable[[], object],
     now: Callable[[], datetime],
     closing: Callable[[SqlOpenStore], object],
+    post_mark: PostMarkFiles,
 ) -> SqlOpenStore:
     """Opens the file and brings its schema up to ours. ``closing`` is called before it is closed, ``let_go`` after.
 
@@ -241,7 +328,8 @@ def open_store(
     except BaseException:
         writer.dispose()
         raise
-    store = SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
+    reader = reading_engine(path, raw_key)
+    store = SqlOpenStore(path.parent, raw_key, writer, reader, let_go, backups, now, closing, post_mark)
     store.migrated_from = before
     return store
 

@@ -28,7 +28,9 @@ from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
 from hyvinvointi_desktop.store.records_drop_in import DropInStoreRecords
 from hyvinvointi_desktop.store.records_erasure import ErasureStoreRecords
 from hyvinvointi_desktop.store.records_feedback import FeedbackStoreRecords
+from hyvinvointi_desktop.store.records_inbox import PostStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
+from hyvinvointi_desktop.store.records_membership import MembershipStoreRecords
 from hyvinvointi_desktop.store.row_map import RowMap
 
 _PAYERS_OF_TRIPS = select(t.trips.c.payer_id).where(t.trips.c.payer_id.is_not(None))
@@ -39,9 +41,16 @@ RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
 class SqlRecords(
-    ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords, DropInStoreRecords,
+    ClaimRecords,
+    LookRecords,
+    DraftStoreRecords,
+    AuditStoreRecords,
+    ErasureStoreRecords,
+    DropInStoreRecords,
     FeedbackStoreRecords,
-):  # fmt: skip
+    MembershipStoreRecords,
+    PostStoreRecords,
+):
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:

@@ -24,6 +24,8 @@ from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, Ro
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.store import tables_care as care
 from hyvinvointi_desktop.store import tables_groups as groups
+from hyvinvointi_desktop.store import tables_membership as membership
+from hyvinvointi_desktop.store import tables_post as post
 from hyvinvointi_desktop.store.columns import (
     at_least,
     blob,
@@ -39,8 +41,30 @@ from hyvinvointi_desktop.store.columns import (
     words,
 )
 from hyvinvointi_desktop.store.columns import metadata as metadata  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.store.registry import tables_approval as registry_approval
+from hyvinvointi_desktop.store.registry import tables_bundles as registry_bundles
+from hyvinvointi_desktop.store.registry import tables_meta as registry_meta
+from hyvinvointi_desktop.store.registry import tables_needs as registry_needs
+from hyvinvointi_desktop.store.registry import tables_papers as registry_papers
+from hyvinvointi_desktop.store.registry import tables_referrals as registry_referrals
+from hyvinvointi_desktop.store.registry import tables_trust as registry_trust
+from hyvinvointi_desktop.store.registry import tables_waiting as registry_waiting
 
-__all__ = ["care", "groups", "metadata"]
+__all__ = [
+    "care",
+    "groups",
+    "membership",
+    "metadata",
+    "post",
+    "registry_approval",
+    "registry_bundles",
+    "registry_meta",
+    "registry_needs",
+    "registry_papers",
+    "registry_referrals",
+    "registry_trust",
+    "registry_waiting",
+]
 
 meta = table("meta", words("key", key=True), words("value"))
 

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.store.acts import begin_act, finish_act
 from hyvinvointi_desktop.store.engine import check_what_was_read
 from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.registry.move import take_out
 
 _NEW_CONTENT = (
     "INSERT INTO meta (key, value) VALUES ('content', lower(hex(randomblob(16)))) "
@@ -80,6 +81,10 @@ class SqlUnitOfWork:
 
     def _changes(self) -> int:
         return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
+
+    def take_out_registry(self) -> None:
+        """The coordinator's registry lies on a server from now on: nothing of it stays here."""
+        take_out(self._connection)
 
     def run(self, query: str) -> list[Any]:
         """The rows of a query inside this transaction."""

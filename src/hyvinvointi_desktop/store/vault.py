@@ -32,6 +32,7 @@ from hyvinvointi_desktop.store.profile_files import (
     KEY_FILE,
     LOCK_FILE,
     LOOK_FILE,
+    POST_FILE,
     PREVIOUS_KEY_FILE,
     ROTATED,
     UNFINISHED,
@@ -245,7 +246,7 @@ class Vault:
             raise NoProfile(str(self.folder))
         with self._alone(clear=True), system_faults():
             databases = (name + end for name in (DATABASE, ROTATED) for end in ("", "-wal", "-shm"))
-            for name in (KEY_FILE, PREVIOUS_KEY_FILE, *databases, LOOK_FILE, HEAD_FILE):
+            for name in (KEY_FILE, PREVIOUS_KEY_FILE, *databases, LOOK_FILE, HEAD_FILE, POST_FILE):
                 (self.folder / name).unlink(missing_ok=True)
             for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
                 file.unlink(missing_ok=True)
@@ -302,6 +303,7 @@ class Vault:
 
     def _opened(self, key: MasterKey) -> "SqlOpenStore":
         from hyvinvointi_desktop.store.open_store import open_store
+        from hyvinvointi_desktop.store.post_mark import PostMarkFiles
 
         self._settle(key)
         backups = self._backups(key)
@@ -316,10 +318,16 @@ class Vault:
             if head is not None:
                 self._system.write_whole(self.folder / HEAD_FILE, high_water.content_of(head, key))
 
-        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up, self._system.now, mark)
+        marks = PostMarkFiles(self._post_marks(key), key, self._system.write_whole)
+        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up, self._system.now, mark, marks)
         store.last_mark = high_water.read(self.folder / HEAD_FILE, key)
         self._key = key
         return store
+
+    def _post_marks(self, key: MasterKey) -> tuple[Path, ...]:
+        states = self._system.states
+        beside = () if states is None else (states / f"{key.profile_id}.{POST_FILE}",)
+        return (self.folder / POST_FILE, *beside)
 
     def _settle(self, key: MasterKey) -> None:
         """Another master key that was broken off while it was put into force is finished or cleared away."""

@@ -25,6 +25,10 @@ class VaultSystem(Protocol):
     def keystore(self) -> Keystore:
         """The keystore of the system, whether there is one or not."""
 
+    @property
+    def states(self) -> Path | None:
+        """The user's own folder of states, or None where nothing is to be kept outside the profile's folder."""
+
     def hold(self, path: Path) -> Held:
         """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
 

@@ -13,6 +13,14 @@ from hyvinvointi_desktop.system.places import check_place
 class LocalSystem:
     """The real operating system, as ``store.vault_system`` asks for it."""
 
+    def __init__(self, states: Path | None = None) -> None:
+        self._states = states
+
+    @property
+    def states(self) -> Path | None:
+        """Where marks are kept beside the profile's own folder, or nowhere."""
+        return self._states
+
     @property
     def keystore(self) -> SystemKeystore:
         """See ``keystore.SystemKeystore``."""

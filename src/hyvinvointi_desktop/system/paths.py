@@ -17,3 +17,10 @@ def log_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def state_folder() -> Path:
+    """Where the program keeps what is of this user on this machine and of no profile."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False, roaming=False))

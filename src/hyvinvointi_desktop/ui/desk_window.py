@@ -17,6 +17,7 @@ from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
+from hyvinvointi_desktop.ui.approval.page import ApprovalPage
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
 from hyvinvointi_desktop.ui.calendar.page import CalendarPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
@@ -36,7 +37,9 @@ from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_bar import DoneBar
 from hyvinvointi_desktop.ui.history.done_page import DonePage
+from hyvinvointi_desktop.ui.inbox.page import InboxPage
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.joining.doors import Doors
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, minutes_of
@@ -44,6 +47,9 @@ from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.models.page import ModelsPage
+from hyvinvointi_desktop.ui.needs.page import NeedsPage
+from hyvinvointi_desktop.ui.post.page import PostPage
+from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
@@ -53,9 +59,13 @@ from hyvinvointi_desktop.ui.showing.door import DoorTools, use_door
 from hyvinvointi_desktop.ui.showing.place import Place
 from hyvinvointi_desktop.ui.showing.showing import Showing
 from hyvinvointi_desktop.ui.today.area import TodayArea
+from hyvinvointi_desktop.ui.workers.page import WorkersPage
 
 _UNDER_MORE = frozenset({"feedback", "competence"})
 """What nobody needs daily."""
+_COORDINATOR = frozenset({"referrals", "workers", "inbox", "approval", "needs"})
+_COORDINATOR = frozenset({"referrals", "inbox", "approval", "workers", "needs"})
+"""Pages of a coordinator: others would only be refused there, so they do not see them at all."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +121,7 @@ class DeskWindow(DeskMoves):
         jobs.changed.connect(self._keep_idle_minutes)
         jobs.changed.connect(self._changed)
         self.window.rail.keep_under_more({"models", "groups", "drop_in", "money", *_UNDER_MORE})
+        self.window.rail.keep_out(_COORDINATOR)
         self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
@@ -124,6 +135,12 @@ class DeskWindow(DeskMoves):
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
+            PageEntry("post", tr("Mail"), "envelope-simple", self._post),
+            PageEntry("referrals", tr("New referrals"), "clipboard-text", self._referrals),
+            PageEntry("inbox", tr("Incoming post"), "tray", lambda: InboxPage(desk, jobs)),
+            PageEntry("approval", tr("To approve"), "check-circle", self._approval),
+            PageEntry("workers", tr("Workers"), "user-plus", self._workers),
+            PageEntry("needs", tr("Residents' needs"), "chart-bar", self._needs),
             PageEntry("calendar", tr("Calendar"), "calendar-blank", self._calendar),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
@@ -146,6 +163,18 @@ class DeskWindow(DeskMoves):
 
     # -- pages --------------------------------------------------------------------------------------------------
 
+    def _referrals(self) -> QWidget:
+        page = ReferralsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.agreement_wanted.connect(self._sign_agreement)
+        return page
+
+    def _sign_agreement(self, client: str) -> None:
+        """The joint first visit: the person's agreement, made and signed at the table."""
+        self.open_client(ClientId(client))
+        page = self.window.page("clients")
+        assert isinstance(page, ClientsPage)
+        page.make_agreement(ClientId(client), None)
+
     def _today(self) -> QWidget:
         area = TodayArea(self._desk, self._jobs)
         area.open_claim.connect(self.open_claim)
@@ -154,6 +183,9 @@ class DeskWindow(DeskMoves):
         area.today.attendance_wanted.connect(lambda *ids: self._groups_page().mark_attendance(*ids))
         area.today.course_wanted.connect(lambda course: self.open_course(CourseId(course)))
         area.today.competence_wanted.connect(lambda: self.window.show_page("competence"))
+        area.today.approval_wanted.connect(self._open_approval)
+        area.today.referrals_wanted.connect(lambda: self.window.show_page("referrals"))
+        area.today.post_wanted.connect(lambda: self.window.show_page("post"))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
         area.today.check_recovery_wanted.connect(self.check_recovery_key)
@@ -186,6 +218,32 @@ class DeskWindow(DeskMoves):
         page.open_exchange.connect(lambda: self.window.show_page("exchange"))
         return page
 
+    def _post(self) -> QWidget:
+        page = PostPage(self._desk, self._jobs, self._tools.write_whole)
+        page.claim_wanted.connect(lambda month: self.open_claim(month, None))
+        page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
+        page.join_wanted.connect(self._open_joining)
+        return page
+
+    def _open_joining(self) -> None:
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.open_joining()
+
+    def take_file(self, file: Path) -> None:
+        """A sealed file that the program was started with: a worker's mail or, of the ending .hvl, a coordinator's."""
+        if file.suffix.lower() == ".hvl":
+            self.window.show_page("inbox")
+            inbox = self.window.page("inbox")
+            assert isinstance(inbox, InboxPage)
+            inbox.collect.take_path(file)
+            return
+        self.window.show_page("post")
+        page = self.window.page("post")
+        assert isinstance(page, PostPage)
+        page.take_file(file)
+
     def _groups(self) -> QWidget:
         page = GroupsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
         page.open_client.connect(lambda client: self.open_client(ClientId(client)))
@@ -215,6 +273,22 @@ class DeskWindow(DeskMoves):
         page = MoneyPage(self._desk, self._jobs, self.view_pdf, self.save_files)
         page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
         return page
+
+    def _workers(self) -> QWidget:
+        return WorkersPage(self._desk, self._jobs, Doors(self._tools.write_whole))
+
+    def _open_approval(self, part: int) -> None:
+        """A part of the page of claims."""
+        self.window.show_page("approval")
+        page = self.window.page("approval")
+        assert isinstance(page, ApprovalPage)
+        page.tabs.open(part)
+
+    def _approval(self) -> QWidget:
+        return ApprovalPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+
+    def _needs(self) -> QWidget:
+        return NeedsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
 
     def _feedback(self) -> QWidget:
         page = FeedbackPage(self._desk, self._jobs, self.view_pdf, self.save_files)
@@ -308,15 +382,21 @@ class DeskWindow(DeskMoves):
     def _share_rail(self) -> None:
         """The rail shows what the role needs; the rest is under More."""
 
-        def needed() -> frozenset[str]:
+        def needed() -> tuple[frozenset[str], frozenset[str]]:
             desk = self._desk
-            leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
+            roles = desk.me().worker.roles
+            leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(roles))
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
-            needs["money"] = desk.rehabilitation_offered()
-            return frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
+            needs |= {"money": desk.rehabilitation_offered(), "post": bool(set(roles) - {Role.COORDINATOR})}
+            away = frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
+            return away, frozenset() if Role.COORDINATOR in roles else _COORDINATOR
+
+        def share(found: tuple[frozenset[str], frozenset[str]]) -> None:
+            rail.keep_under_more(found[0])
+            rail.keep_out(found[1])
 
         rail = self.window.rail
-        self._jobs.run(needed, owner=rail, ok=rail.keep_under_more, failed=lambda _: None)
+        self._jobs.run(needed, owner=rail, ok=share, failed=lambda _: None)
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS, Area.REHABILITATION}:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from hyvinvointi_desktop.ui.jobs import Jobs
 
 LANGUAGES = ("fi", "sv", "en")
-SCHEMES = ("light", "dark")
+SCHEMES = ("light", "dark", "contrast")
 SCALES = (100, 200)
 SIZES = ((1366, 768), (1024, 600))
 LONGEST_MS = 60_000

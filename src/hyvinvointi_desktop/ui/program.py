@@ -20,6 +20,8 @@ from hyvinvointi_desktop.ui.program_tools import FirstPaint, ProgramTools, quits
 from hyvinvointi_desktop.ui.rescue.way import Broken, RescueWay
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.key_port import NewKeys
@@ -35,13 +37,17 @@ PIN_LOOK_MS = 20_000
 
 
 class Program(QObject):
-    """One run. ``practice_passphrase`` is that of a practice profile, which opens by itself."""
+    """One run. ``practice_passphrase`` is that of a practice profile, which opens by itself. ``file`` is a sealed file
+    that the program was started with: it is taken in once the profile is unlocked."""
 
     _met = Signal(bool)
     """From the loading thread: whether another start on this profile answered at the door."""
 
-    def __init__(self, app: QApplication, tools: ProgramTools, practice_passphrase: str | None = None) -> None:
+    def __init__(
+        self, app: QApplication, tools: ProgramTools, practice_passphrase: str | None = None, file: Path | None = None
+    ) -> None:
         super().__init__()
+        self._file = file
         self._app, self._tools, self._practice = app, tools, practice_passphrase
         self._profile: Gate | None = None
         self._making = threading.Lock()
@@ -90,10 +96,10 @@ class Program(QObject):
 
     def _met_or_not(self, answered: bool) -> None:
         if answered:
-            self._tell_and_end(
-                tr("The program is already open"),
-                tr("The program is running in another window, and it was brought to the front. Go on there."),
-            )
+            words = tr("The program is running in another window, and it was brought to the front. Go on there.")
+            if self._file is not None:
+                words += " " + tr("Drop the file there on the page Mail, or choose it there.")
+            self._tell_and_end(tr("The program is already open"), words)
         else:
             self._open_door()
 
@@ -331,6 +337,9 @@ class Program(QObject):
         self._open_door()
         if not anew:
             self._desk_window.greet(unread=unread, offers_pin=self._offers_pin)
+        file, self._file = self._file, None
+        if file is not None:
+            self._desk_window.take_file(file)
 
     def _idle_minutes_changed(self, minutes: int) -> None:
         if self._lock_up is not None:

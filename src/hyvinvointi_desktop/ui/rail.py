@@ -150,6 +150,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._entries = tuple(entries)
         self._away: frozenset[str] = frozenset()
+        self._out: frozenset[str] = frozenset()
         self.buttons: list[RailButton] = []
         for number, entry in enumerate(entries, 1):
             button = RailButton(entry, keys_of(number, len(entries)))
@@ -186,14 +187,20 @@ class Rail(QFrame):
         self._away = frozenset(page_ids)
         self._share()
 
+    def keep_out(self, page_ids: Collection[str]) -> None:
+        """These pages are not for the person's role at all: neither here nor under More."""
+        self._out = frozenset(page_ids)
+        self._share()
+
     def under_more(self) -> list[RailEntry]:
         """What More opens."""
-        hidden = {b.page_id for b in self.buttons if b.isHidden()}
+        hidden = {b.page_id for b in self.buttons if b.isHidden()} - self._out
         return [entry for entry in self._entries if entry.id in hidden]
 
     def _share(self) -> None:
         """Gives each page its place; where there is too little room those before the last go under More."""
-        hidden = {b.page_id for b in self.buttons if b.page_id in self._away and b.page_id != self._shown}
+        away = self._away | self._out
+        hidden = {b.page_id for b in self.buttons if b.page_id in away and b.page_id != self._shown}
         for button in reversed(self.buttons[1:-1]):
             if self._high(hidden) <= self.height() or self.height() < 100:
                 break
@@ -202,12 +209,13 @@ class Rail(QFrame):
         for button in self.buttons:
             if button.isHidden() != (button.page_id in hidden):
                 button.setHidden(button.page_id in hidden)
-        if self.more.isHidden() == bool(hidden):
-            self.more.setHidden(not hidden)
+        behind = bool(hidden - self._out)
+        if self.more.isHidden() == behind:
+            self.more.setHidden(not behind)
 
     def _high(self, hidden: Collection[str]) -> int:
         shown: list[QWidget] = [b for b in self.buttons if b.page_id not in hidden]
-        shown += [self.more] if hidden else []
+        shown += [self.more] if set(hidden) - self._out else []
         shown += [] if self._folded else [self._brand]
         margins = self._column.contentsMargins()
         gaps = self._column.spacing() * len(shown)

@@ -10,6 +10,8 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.joining.doors import Doors
+from hyvinvointi_desktop.ui.joining.section import JoinSection
 from hyvinvointi_desktop.ui.kit.boxes import Flow, ScrollPage
 from hyvinvointi_desktop.ui.kit.buttons import Button, tab
 from hyvinvointi_desktop.ui.kit.labels import title
@@ -53,6 +55,7 @@ class SettingsPage(ScrollPage):
             tr("Keeping"): RetentionSection(desk, jobs),
             tr("Programmes"): ProgrammesSection(desk, jobs, write),
             tr("Measures"): MeasuresSection(desk, jobs, write),
+            tr("Coordinator"): JoinSection(desk, jobs, Doors(write) if write else None, security.keys),
         }
         self.tabs: list[Button] = []
         self._at = 0
@@ -74,6 +77,10 @@ class SettingsPage(ScrollPage):
         at, section = next((n, s) for n, s in enumerate(self.sections.values()) if isinstance(s, ProgrammesSection))
         self.open_section(at)
         section.open_programme(programme_id)
+
+    def open_joining(self) -> None:
+        """Shows how a coordinator's space is joined."""
+        self.open_section(next(n for n, s in enumerate(self.sections.values()) if isinstance(s, JoinSection)))
 
     def open_section(self, at: int) -> None:
         """Shows a section and reads it anew."""

@@ -3,21 +3,29 @@
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, SurroundingsKind
+from hyvinvointi_desktop.app.place_port import PlaceFault
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.ui import (
+    approval_refusals,
     course_words,
     drop_in_words,
     feedback_words,
     measure_words,
     money_refusals,
+    needs_words,
     period_words,
+    referral_refusals,
+    space_words,
     text,
 )
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
+from hyvinvointi_desktop.ui.inbox import words as inbox_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.place_words import place_fault
+from hyvinvointi_desktop.ui.post import words as post_words
 from hyvinvointi_desktop.ui.reviews import words as review_words
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
 
@@ -32,6 +40,8 @@ def fault(error: Exception) -> str:
         return surroundings(error.what)
     if isinstance(error, faults.UnfitPlace):
         return unfit_place(error)
+    if isinstance(error, PlaceFault):
+        return place_fault(error)
     if isinstance(error, faults.WrongPin):
         return wrong_pin(error.left)
     if isinstance(error, faults.KeystoreFailed):
@@ -142,6 +152,10 @@ def surroundings(what: SurroundingsKind) -> str:
         ),
         SurroundingsKind.IO: tr("The disk or stick does not answer. Nothing was saved. Check that it is in place."),
         SurroundingsKind.MISSING: tr("The file or folder was not found. Nothing was changed."),
+        SurroundingsKind.SERVER: tr(
+            "The server with the coordinator's records does not answer or lets nobody in. Nothing was changed. Check "
+            "the network and try again."
+        ),
     }[what]
 
 
@@ -257,4 +271,10 @@ def _refusals() -> dict[Refusal, str]:
         **measure_words.refusals(),
         **period_words.refusals(),
         **money_refusals.refusals(),
+        **referral_refusals.refusals(),
+        **post_words.refusals(),
+        **space_words.refusals(),
+        **inbox_words.refusals(),
+        **needs_words.refusals(),
+        **approval_refusals.refusals(),
     }

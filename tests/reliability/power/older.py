@@ -11,7 +11,7 @@ from tests.reliability.power.stage import Stage
 from tests.support.vaults import PASSPHRASE, QuickVault
 
 FIRST = "0001"
-OLDER = (FIRST, "0002", "0003")
+OLDER = (FIRST, "0002", "0003", "0004")
 """Every schema before today's."""
 _ROWS = (
     "INSERT INTO worker VALUES (1, 'Maija Keksitty', '[\"link_worker\"]', '', '', '', '')",

@@ -1,5 +1,6 @@
 """What the program does while it is recorded. Each is driven through the gate, the desk or a command."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,12 +16,14 @@ from hyvinvointi_desktop.domain.sessions import Attachment, Expense
 from hyvinvointi_desktop.store.keyslots import KdfParams
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.profile_files import DATABASE, UNFINISHED
+from hyvinvointi_desktop.sync.folder import FolderPlace
 from tests.reliability.power import older
 from tests.reliability.power import witness as w
 from tests.reliability.power.disk import fingerprint
 from tests.reliability.power.stage import PASSPHRASES, Stage, Workload, log, worked_profile
 from tests.support import vaults
 from tests.support.commands import quick_outside, ran
+from tests.support.places import patient
 from tests.support.vaults import PASSPHRASE
 from tests.support.work import held, planned
 
@@ -211,6 +214,34 @@ def _with_out(stage: Stage) -> None:
     (stage.root / "out").mkdir()
 
 
+def _delivering(stage: Stage) -> None:
+    """Sealed files into a shared folder that is used for the first time, by two openings; every third has its name by
+    a program that was cut off before it had the disk keep the name."""
+    shared = stage.root / "shared"
+    for opening in range(2):
+        place = FolderPlace(shared, patient())
+        place.prepare()
+        for number in range(3):
+            name = f"d/device{opening}/b-1-0000000{number}-aaaaaaaa.hvl"
+            content = bytes([opening, number]) * 9000
+
+            def publish(path: Path, sealed: bytes, place: FolderPlace = place, name: str = name) -> None:
+                if "-00000002-" in name:
+                    with path.with_name(f".{path.name}").open("wb") as file:
+                        file.write(sealed)
+                        file.flush()
+                        os.fsync(file.fileno())
+                        Path(file.name).rename(path)
+                place.publish(name, sealed)
+
+            stage.write(shared / "hvl1" / name, content, publish)
+
+
+def _with_shared(stage: Stage) -> None:
+    worked_profile(stage)
+    (stage.root / "shared").mkdir()
+
+
 def _migration(stage: Stage) -> None:
     """A store of the first schema is opened by this program, twice."""
     stage.witness.begin(w.COMMIT, w.MIGRATED)
@@ -232,6 +263,7 @@ ALL = {
         Workload("creation", _nothing, _creation),
         Workload("restoring", _only_a_copy, _restoring),
         Workload("export", _with_out, _export),
+        Workload("delivering", _with_shared, _delivering),
         Workload("migration", older.first_schema, _migration, migrates=True),
     )
 }

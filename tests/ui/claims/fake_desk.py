@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import AgreementPaper, ClaimGlance, SigningMaterial, Verdict
@@ -43,6 +44,7 @@ from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Sessio
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
 from tests.support.drafts import DraftsInMemory
 from tests.support.no_care import NoCare
+from tests.support.places import quick_places
 
 KUNTA = PayerId("kunta")
 AINO, EERO, MARJA = ClientId("c-aino"), ClientId("c-eero"), ClientId("c-marja")
@@ -251,6 +253,8 @@ class MemoryStore:
         self.records = MemoryRecords(log)
         self.profile = Path("keksitty")
         self.backups: Any = None
+        self.registry: Any = None
+        self.post_mark: Any = None
         self.refuse: Exception | None = None
         self.hold: threading.Event | None = None
 
@@ -268,6 +272,15 @@ class MemoryStore:
 
     def check(self) -> tuple[str, ...]:
         return ()
+
+    def registry_server(self) -> None:
+        return None
+
+    def move_registry(self, address: Any) -> int:
+        raise NotImplementedError
+
+    def use_registry(self, address: Any) -> None:
+        raise NotImplementedError
 
     def log(self, seen: Any, by: Any) -> None: ...
     def remember(self, preferences: Any) -> None: ...
@@ -348,15 +361,21 @@ def world(log: OpenLog | None = None) -> World:
     printer: Callable[[], Any] = QuickPrinter
     known = definitions()
     tools = Tools(
-        clock,
-        known,
-        printer,
-        lambda: sealer,
-        lambda: ExchangedFiles(known.programmes(), known.read_programme),
-        lambda _: True,
-        lambda _old, _new: None,
-        tables,
-        calendar,
+        clock=clock,
+        definitions=known,
+        printer=printer,
+        sealer=lambda: sealer,
+        log_files=lambda: ExchangedFiles(known.programmes(), known.read_programme),
+        hetu_is_valid=lambda _: True,
+        iban_is_valid=lambda _: True,
+        change_passphrase=lambda _old, _new: None,
+        tables=tables,
+        calendar=calendar,
+        certificates=bootstrap.certificates,
+        age=bootstrap.age,
+        referral_files=bootstrap.referral_files,
+        envelopes=bootstrap.envelopes,
+        places=quick_places,
     )
     return World(Desk(store, tools), store, clock, sealer)
 

@@ -19,24 +19,26 @@ def test_every_page_of_every_kind_is_drawn_and_the_scene_closed(
     monkeypatch.setattr(pictures, "LANGUAGES", ("fi", "sv"))
     kinds: list[tuple[str, str, int]] = []
     closed: list[bool] = []
+    windows: list[QStackedWidget] = []  # one that ends while it is in sight may end the program with it
 
     def make(kind: Kind) -> Scene:
         kinds.append(kind)
         jobs, stack = Jobs(), QStackedWidget()
         qtbot.addWidget(stack)
+        windows.append(stack)
         stack.addWidget(QLabel("Tänään"))
         stack.addWidget(QLabel("Tunnit ja matkat"))
 
         def close() -> None:
             jobs.close()
-            closed.append(True)
+            closed.append(stack.close())
 
         names = ("today", "claims")
         return Scene(stack, names, lambda name: stack.setCurrentIndex(names.index(name)), jobs, close)
 
     made = render_screens(make, tmp_path / "out")
-    assert len(kinds) == len(closed) == 8
-    assert len(made) == len(set(made)) == 8 * 2 * 2
+    assert len(kinds) == len(closed) == len(windows) == 12
+    assert len(made) == len(set(made)) == 12 * 2 * 2
     assert made[0].name == "today-fi-light-100-1366x768.png"
     picture = QImage(str(made[-1]))
     assert (picture.width(), picture.height()) == (1024, 600)

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hyvinvointi_desktop.app.follow_post import Decided
 from hyvinvointi_desktop.app.screens import ClaimScreen
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.claims.change_words import about_line, change_line, signed
 from hyvinvointi_desktop.ui.claims.paper import People
@@ -17,6 +20,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     Card,
     Chip,
     Flow,
+    InlineMessage,
     LineItem,
     Rule,
     head,
@@ -24,8 +28,10 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     link,
     plain,
     primary,
+    small,
 )
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.post.words import state_words
 
 NEXT_STATES = {
     ClaimState.SEALED: (ClaimState.DELIVERED, ClaimState.APPROVED, ClaimState.RETURNED, ClaimState.PAID),
@@ -132,6 +138,7 @@ class FateCard(Card):
             return
         self.add(head(tr("The signed month")))
         self.add(self._version(sealed))
+        self._show_post(screen)
         acts: list[QWidget] = [
             plain(tr("Save the &files"), lambda: self.save_wanted.emit(sealed), "download-simple"),
             *self._marking(sealed),
@@ -143,6 +150,17 @@ class FateCard(Card):
             self.add(Rule(), label(tr_n("%n earlier versions", len(older)), "strong"))
             for claim in older:
                 self.add(self._version(claim))
+
+    def _show_post(self, screen: ClaimScreen) -> None:
+        """How far it has come, and what the coordinator said, with the reason of each line."""
+        if screen.post is not None:
+            self.add(small(tr("In the mail: {state}.").format(state=state_words(screen.post))))
+        decision = screen.decision
+        if decision is None or decision.state is not Decided.RETURNED:
+            return
+        lines = [f"{_named(line.line, screen)}: {line.reason}" for line in decision.lines]
+        words = [tr("{name} asks you to complete this.").format(name=decision.by or tr("The coordinator"))]
+        self.add(InlineMessage("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn"))
 
     def _version(self, claim: SealedClaim) -> LineItem:
         line = tr("No {number}, signed {when}").format(number=claim.number, when=formats.instant_text(claim.sealed_at))
@@ -175,3 +193,17 @@ class FateCard(Card):
             )
 
         return press
+
+
+def _named(line: str, screen: ClaimScreen) -> str:
+    """A line of the claim as the person knows it: its day, else the whole month."""
+    session = next((s for s in screen.sessions if line in _ids_of(s)), None)
+    if session is not None:
+        return formats.date_text(local_day(session.starts_at))
+    trip = next((t for t in screen.trips if t.id == line), None)
+    return formats.date_text(trip.on) if trip is not None else tr("The whole month")
+
+
+def _ids_of(session: Session) -> set[str]:
+    """What a line of a claim may be of."""
+    return {session.id, *(t.id for t in session.trips), *(e.id for e in session.expenses)}

@@ -169,7 +169,7 @@ def _why_none() -> str:
 
 def _open_spans(rows: tuple[SpanRow, ...]) -> list[SpanRow]:
     """Every period by decision that something is due in, and the newest support period."""
-    periods = [row for row in rows if row.span.period is not None and not row.span.waits]
+    periods = [row for row in rows if row.span.period is not None and not row.span.days.waits]
     supports = [row for row in rows if row.span.agreement is not None][:1]
     return [*periods, *supports]
 

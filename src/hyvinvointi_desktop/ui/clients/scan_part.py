@@ -39,6 +39,10 @@ class ScanPart(QWidget):
         self.said.say(sentence, "bad")
         self.choose.setFocus()
 
+    def forget(self) -> None:
+        """What was chosen is kept elsewhere now."""
+        self._clear()
+
     def take(self, path: str) -> None:
         """Takes a file, or says why not."""
         try:

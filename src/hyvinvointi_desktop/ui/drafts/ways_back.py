@@ -15,6 +15,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.ui.approval.page import APPROVAL_FORMS, ApprovalPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
@@ -23,6 +24,8 @@ from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.post.page import PostPage
+from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
@@ -52,6 +55,8 @@ PERIOD_FORMS = frozenset({
     Form.NETWORK_MEETING, Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
 })  # fmt: skip
 """The forms of a client's period by decision. A record begins with the client; that of a text is the text's own."""
+REFERRAL_FORMS = frozenset({Form.REFERRAL, Form.REFERRAL_STEP, Form.REFERRAL_GREETING, Form.WORKER_NAMING})
+"""The coordinator's forms of referrals."""
 
 
 class WaysBack:
@@ -90,11 +95,17 @@ class WaysBack:
             Form.COMPETENCE: lambda d: self._page("competence", CompetencePage).go_on(d),
             Form.PLEDGE: lambda d: self._page("competence", CompetencePage).go_on(d),
             Form.SELF_ASSESSMENT: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.CASE_ANSWER: lambda d: self._page("post", PostPage).go_on(d),
+            Form.HOURS_REQUEST: lambda d: self._page("post", PostPage).go_on(d),
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
         elif draft.form in PERIOD_FORMS:
             self._period(draft)
+        elif draft.form in APPROVAL_FORMS:
+            self._page("approval", ApprovalPage).go_on(draft)
+        elif draft.form in REFERRAL_FORMS:
+            self._page("referrals", ReferralsPage).go_on(draft)
         elif draft.form in SECTIONS:
             self._section(draft)
         else:

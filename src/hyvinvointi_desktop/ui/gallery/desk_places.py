@@ -15,15 +15,21 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NO
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.approval_places import APPROVAL_PLACES
 from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
+from hyvinvointi_desktop.ui.gallery.inbox_places import INBOX_PLACES
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
+from hyvinvointi_desktop.ui.gallery.needs_places import NEEDS_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
+from hyvinvointi_desktop.ui.gallery.post_places import POST_PLACES
+from hyvinvointi_desktop.ui.gallery.referral_places import REFERRAL_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.showing_places import SHOWING_PLACES
+from hyvinvointi_desktop.ui.gallery.trust_places import TRUST_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -240,14 +246,18 @@ PLACES: dict[str, Go] = {
     "drop-in-trainings": _drop_in(TRAININGS),
     "drop-in-year": _drop_in(YEAR),
     **MONEY_PLACES,
+    **POST_PLACES,
+    **INBOX_PLACES,
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
     **PERIOD_PLACES,
     **MEASURE_PLACES,
+    **REFERRAL_PLACES,
     **REVIEW_PLACES,
     **CLIENT_MEASURE_PLACES,
     **SHOWING_PLACES,
+    **TRUST_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
@@ -260,8 +270,10 @@ PLACES: dict[str, Go] = {
     "settings-programmes": _settings(9),
     "settings-programme": _programme("hyvinvointilahete"),
     "settings-course": _programme("hyvinvointitreenit"),
+    **NEEDS_PLACES,
     **FEEDBACK_PLACES,
     **SHEETS,
+    **APPROVAL_PLACES,
     "done": _done,
     "bin": _bin,
     "recovered": _recovered,

@@ -84,6 +84,8 @@ class CoursePage(ScrollPage):
         self.end = link(tr("End the course"), self._open_ending, "flag-banner")
         self.reopen = link(tr("Open the course again"), self._open_again, "arrow-counter-clockwise")
         self.delete = link(tr("Delete the course"), self._ask_delete, "trash")
+        self.hand = link(tr("Give the group to another leader"), self._ask_hand_over, "arrows-left-right")
+        self._may_hand = False
         self._lay_out()
         self._connect()
         self.reload()
@@ -92,7 +94,7 @@ class CoursePage(ScrollPage):
         back = way_back(tr("All courses"), self.left.emit, self)
         self.add(HeadRow(back, self.edit, self.mark), column(self._name, self._about, gap=0), self.notice)
         self.add(Columns(*self.boxes, narrowest=230, gap=12), self.tabs, self.ending)
-        self.add(Flow(self.end, self.reopen, self.delete), None)
+        self.add(Flow(self.end, self.hand, self.reopen, self.delete), None)
         self._set_readable(False)
 
     def _connect(self) -> None:
@@ -107,6 +109,7 @@ class CoursePage(ScrollPage):
         for part in (*self.boxes, self.tabs, self.mark, self.edit, self.end, self.delete):
             part.setVisible(readable)
         self.reopen.setVisible(False)
+        self.hand.setVisible(False)
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & {Area.COURSES, Area.SESSIONS, Area.CLIENTS}:
@@ -114,9 +117,16 @@ class CoursePage(ScrollPage):
 
     def reload(self) -> None:
         """Reads the course again."""
-        self._jobs.run(
-            lambda: self._desk.course_screen(self.course_id), owner=self, ok=self._show, failed=self._failed
-        )
+        desk, course = self._desk, self.course_id
+
+        def read() -> tuple[CourseScreen, bool]:
+            return desk.course_screen(course), desk.may_hand_over()
+
+        def show(found: tuple[CourseScreen, bool]) -> None:
+            self._may_hand = found[1]
+            self._show(found[0])
+
+        self._jobs.run(read, owner=self, ok=show, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.notice.say(fault(error), "bad", tr("Try again"), self.reload)
@@ -161,6 +171,9 @@ class CoursePage(ScrollPage):
         ended = screen.course.ended_on
         self.end.setVisible(ended is None)
         self.reopen.setVisible(ended is not None)
+        now = self._desk.clock.now()
+        coming = any(r.status is Status.PLANNED and r.meeting.session.starts_at > now for r in screen.meetings)
+        self.hand.setVisible(ended is None and coming and self._may_hand)
         held = any(row.status is Status.HELD for row in screen.meetings)
         self.delete.setVisible(not held and not screen.agreements)
         row = self._to_mark()
@@ -243,6 +256,22 @@ class CoursePage(ScrollPage):
             lambda: self._desk.end_course(self.course_id, None),
             lambda _: self.notice.say(tr("The course is open again."), "good"),
         )
+
+    def _ask_hand_over(self) -> None:
+        ask(
+            self,
+            tr("Give the group to another leader?"),
+            tr(
+                "The plan, the coming sessions and the people leave with the next post to the coordinator, who passes "
+                "them on. The coming sessions go out of your calendar. What you have held stays with you. This cannot "
+                "be undone here; the group comes back when the other leader gives it back."
+            ),
+            tr("Give the group away"),
+            lambda: self._run(lambda: self._desk.hand_over_course(self.course_id), lambda _: self._handed()),
+        )  # fmt: skip
+
+    def _handed(self) -> None:
+        self.notice.say(tr("The group leaves with the next post."), "good")
 
     def _ask_delete(self) -> None:
         ask(

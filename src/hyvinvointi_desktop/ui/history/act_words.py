@@ -195,6 +195,7 @@ def _template(kind: ActKind) -> str:
         K.COPY_DRAFT_COPIED: tr("{what} ticked as copied"),
         K.REVIEW_SIGNED: tr("{what} signed"),
         K.VERSION_RESTORED: tr("{what} brought back as it was"),
+        K.RULES_TAKEN: tr("the organisation's rules taken into use"),
         K.BIN_EMPTIED: tr("bin emptied"),
     }[kind]
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from hyvinvointi_desktop.domain.acts import ActKind
 from hyvinvointi_desktop.domain.audit import Event, Purpose
+from hyvinvointi_desktop.ui import space_words
+from hyvinvointi_desktop.ui.inbox import words as inbox_words
 from hyvinvointi_desktop.ui.kit.words import tr
 
 
@@ -57,6 +59,7 @@ def _seen() -> dict[str, str]:
         Event.CLAIM_PRINTED: tr("Hours and trips of a month printed"),
         Event.ANNEX_PRINTED: tr("Address annex made"),
         Event.EXPORTED: tr("Records taken out to an unencrypted file"),
+        Event.NEEDS_NOT_HANDED: tr("A report of residents' needs was given to nobody"),
         Event.CLIENT_FILE_GIVEN: tr("Client's records given to the client"),
         Event.ERASURE_PLANNED: tr("Plan of an erasure viewed"),
         Event.CERTIFICATE_PRINTED: tr("Certificate of an erasure made"),
@@ -79,10 +82,40 @@ def _seen() -> dict[str, str]:
         Event.REVIEWS_LISTED: tr("List of reviews viewed"),
         Event.REVIEW_OPENED: tr("Review opened"),
         Event.REVIEW_PRINTED: tr("Paper of a review made"),
+        Event.CLAIMS_LISTED: tr("Claims to approve viewed"),
+        Event.CLAIM_EXAMINED: tr("A worker's claim viewed"),
+        Event.CLAIM_DECIDED: tr("A worker's claim decided about"),
+        Event.HOURS_ANSWERED: tr("Request for extra hours answered"),
+        Event.BUDGET_SAVED: tr("Budget saved"),
+        Event.PAY_DETAILS_SAVED: tr("Pay details saved"),
+        Event.PAYROLL_MADE: tr("Payroll file made"),
+        Event.APPROVAL_SET: tr("Setting of approval changed"),
+        Event.PAPER_ENTERED: tr("Work entered from paper"),
+        Event.REFERRALS_LISTED: tr("List of referrals viewed"),
+        Event.REFERRAL_OPENED: tr("Referral opened"),
+        Event.REFERRAL_PRINTED: tr("Paper or text of a referral made"),
+        Event.REFERRAL_DECIDED: tr("Referral decided about"),
+        Event.REFERRAL_ERASED: tr("Person of a referral erased"),
+        Event.WORKERS_WEIGHED: tr("Workers compared for a referral"),
+        Event.COURSE_PASSED: tr("Group passed on to another leader"),
+        Event.NAMING_NOTED: tr("Worker's areas and room noted"),
         Event.LOG_READ: tr("Log read"),
         Event.LOG_GIVEN: tr("Log given on request"),
         Event.LOG_VERIFIED: tr("Chain of the log verified"),
         Event.PURPOSE_CHOSEN: tr("Purpose of use chosen"),
+        Event.POST_SEEN: tr("Mail looked at"),
+        Event.POST_PREVIEWED: tr("What would leave was looked at"),
+        Event.POST_SEALED: tr("Something for the coordinator sealed"),
+        Event.POST_SAVED: tr("Something sealed saved as a file"),
+        Event.POST_ROUND: tr("Mail taken out and fetched"),
+        Event.POST_TAKEN: tr("Message from the coordinator taken in"),
+        Event.POST_REFUSED: tr("Message not taken in"),
+        Event.POST_CONTINUED: tr("Mail continued after a restore"),
+        Event.POST_PLACE_CHANGED: tr("A place for mail changed"),
+        Event.RULES_SENT: tr("Rules made ready for the workers"),
+        Event.UNSEALED: tr("Sealed file opened for an audit"),
+        **space_words.events(),
+        **inbox_words.events(),
     }
 
 
@@ -126,6 +159,7 @@ def _done() -> dict[str, str]:
         ActKind.CLAIM_SEALED: tr("Month signed"),
         ActKind.CLAIM_MARKED: tr("State of a month marked"),
         ActKind.LOG_TAKEN_IN: tr("Records taken in from a file"),
+        ActKind.RULES_TAKEN: tr("Rules of the organisation taken into use"),
         ActKind.TABLE_TAKEN_IN: tr("Visits taken in from a table"),
         ActKind.PROGRAMME_SAVED: tr("Programme saved"),
         ActKind.COURSE_SAVED: tr("Course saved"),

@@ -1,10 +1,14 @@
 """What to do now: the step of the path with one main button, and what was noticed, said kindly."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.look_period import PeriodScreen
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.ids import MeasureId
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding, PeriodFindingCode
 from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, PathStep, Phase
@@ -16,6 +20,7 @@ from hyvinvointi_desktop.ui.rehabilitation import words
 
 STEP_OF = {
     PeriodFindingCode.REVIEW_DUE: PathStep.REVIEW,
+    PeriodFindingCode.FINAL_REVIEW_DUE: PathStep.FINAL_REVIEW,
     PeriodFindingCode.MEASURE_AT_START: PathStep.MEASURE_AT_START,
     PeriodFindingCode.MEASURE_AT_MIDDLE: PathStep.MEASURE_AT_START,
     PeriodFindingCode.MEASURE_AT_END: PathStep.MEASURE_AT_END,
@@ -56,7 +61,7 @@ class NowCard(Card):
         else:
             self._now(screen, reachable)
         for found in screen.findings:
-            self.add(self._finding(found, reachable))
+            self.add(self._finding(found, screen.measures, reachable))
 
     def _now(self, screen: PeriodScreen, reachable: frozenset[PathStep]) -> None:
         acts: list[QWidget] = []
@@ -109,8 +114,10 @@ class NowCard(Card):
             )
         )
 
-    def _finding(self, found: PeriodFinding, reachable: frozenset[PathStep]) -> QWidget:
-        said, step = words.finding(found), STEP_OF.get(found.code)
+    def _finding(
+        self, found: PeriodFinding, measures: Mapping[MeasureId, Measure], reachable: frozenset[PathStep]
+    ) -> QWidget:
+        said, step = words.finding(found, measures), STEP_OF.get(found.code)
         if step is None or step not in reachable:
             return LineItem(words.finding_icon(found), said)
         go = link(tr("Open"), lambda: self.taken.emit(step), "arrow-right")

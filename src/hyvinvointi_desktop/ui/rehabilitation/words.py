@@ -1,9 +1,12 @@
 """What the page of a period says: what to do at each step, what was noticed, where things stand. Never a reproach."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from hyvinvointi_desktop.app.copy_drafts import DraftRow
 from hyvinvointi_desktop.app.look_period import MonthMeetings
+from hyvinvointi_desktop.domain.ids import MeasureId
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding, PeriodFindingCode
 from hyvinvointi_desktop.domain.period_path import StepLine, StepState
 from hyvinvointi_desktop.domain.period_plan import PlannedAs
@@ -96,12 +99,14 @@ STEP_ICONS = {
 """The icon and colour beside the words of a step's state."""
 
 
-def finding(found: PeriodFinding) -> str:
-    """What was noticed, said kindly, with what could be done."""
-    on, measure = formats.date_text(found.on), formats.capital(care_words.listed(found.measure or ""))
+def finding(found: PeriodFinding, measures: Mapping[MeasureId, Measure] | None = None) -> str:
+    """What was noticed, said kindly, with what could be done. ``measures`` are those that it may name."""
+    on, named = formats.date_text(found.on), (measures or {}).get(found.measure or MeasureId(""))
+    measure = named.name(language().value) if named is not None else found.measure or ""
     return {
         PeriodFindingCode.FEW_MEETINGS: _meetings(found),
         PeriodFindingCode.REVIEW_DUE: tr("It was time for a review on {day}. When would you stop and look together?"),
+        PeriodFindingCode.FINAL_REVIEW_DUE: tr("It was time for the final review on {day}. When would you hold it?"),
         PeriodFindingCode.MEASURE_AT_START: tr("The questionnaire at the start is still to be filled in: {measure}."),
         PeriodFindingCode.MEASURE_AT_MIDDLE: tr("Half way: the questionnaire can be filled in again: {measure}."),
         PeriodFindingCode.MEASURE_AT_END: tr("The questionnaire at the end is still to be filled in: {measure}."),
@@ -129,6 +134,7 @@ def finding_icon(found: PeriodFinding) -> str:
     return {
         PeriodFindingCode.FEW_MEETINGS: "phone",
         PeriodFindingCode.REVIEW_DUE: "chat-text",
+        PeriodFindingCode.FINAL_REVIEW_DUE: "chat-text",
         PeriodFindingCode.NO_GROUP: "users-three",
         PeriodFindingCode.TICKET_GAP: "bus",
         PeriodFindingCode.DECISION_ENDING: "calendar-check",

@@ -46,7 +46,7 @@ class CareCard(Card):
     def _noticed(self, one: FoundOfClient) -> QWidget:
         """One line a client: the first warning in words, the rest under it."""
         ordered = sorted(one.findings, key=lambda f: f.code.level is not Level.WARNING)
-        said = [words.finding(f) for f in ordered]
+        said = [words.finding(f, one.measures) for f in ordered]
         token = "warn" if ordered[0].code.level is Level.WARNING else "accent"
         line, opens = f"{one.name} · {said[0]}", self._open(one.client, one.name)
         return LineItem(words.finding_icon(ordered[0]), line, " ".join(said[1:]), opens, token=token)

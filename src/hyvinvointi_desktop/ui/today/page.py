@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.keep_backups import BackupState
+from hyvinvointi_desktop.app.look_approval import ApprovalGlance
+from hyvinvointi_desktop.app.look_post import PostGlance
+from hyvinvointi_desktop.app.look_referrals import ReferralGlance
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.recovery_check import check_due
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
@@ -39,6 +42,7 @@ from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.today import rows
+from hyvinvointi_desktop.ui.today.approval_card import ApprovalCard
 from hyvinvointi_desktop.ui.today.care_card import CareCard
 from hyvinvointi_desktop.ui.today.courses_card import CoursesCard
 from hyvinvointi_desktop.ui.today.quick_card import QuickCard
@@ -58,6 +62,9 @@ class _Read:
     erasures_after: date | None
     time_over: int
     recovery_due: bool
+    post: PostGlance | None
+    approval: ApprovalGlance | None
+    referrals: ReferralGlance | None
 
 
 class TodayPage(ScrollPage):
@@ -77,6 +84,9 @@ class TodayPage(ScrollPage):
     attendance_wanted = Signal(str, str)
     course_wanted = Signal(str)
     competence_wanted = Signal()
+    post_wanted = Signal()
+    approval_wanted = Signal(int)
+    referrals_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -86,7 +96,7 @@ class TodayPage(ScrollPage):
         self.notice = InlineMessage()
         self.quick = QuickCard(desk, jobs)
         self.meetings, self.waiting, self.month = Card(), Card(), Card()
-        self.courses, self.care = CoursesCard(desk, jobs), CareCard()
+        self.courses, self.care, self.approval = CoursesCard(desk, jobs), CareCard(), ApprovalCard()
         self.start = Card()
         self.start.hide()
         self.meetings_head, self.waiting_head = head(tr("Meetings")), head(tr("Waiting for you"))
@@ -98,12 +108,13 @@ class TodayPage(ScrollPage):
             link(tr("&Weekly meetings"), self.plans_wanted.emit, "repeat"),
         )
         self.both = Columns(column(self.meetings, None), column(self.waiting, None), narrowest=330)
-        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.courses, self.care)
+        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.approval, self.courses, self.care)
         self.add(self.both, self.month, None)
         self.quick.form_wanted.connect(self.form_wanted)
         self.courses.attendance_wanted.connect(self.attendance_wanted)
         self.courses.course_wanted.connect(self.course_wanted)
         self.care.client_wanted.connect(self.open_client)
+        self.approval.wanted.connect(self.approval_wanted)
         self.care.competence_wanted.connect(self.competence_wanted)
         self._again = QTimer(self)
         self._again.setInterval(60_000)
@@ -137,7 +148,10 @@ class TodayPage(ScrollPage):
             desk = self._desk
             due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
             state, after = desk.backup_state(), desk.erasures_after()
-            return _Read(desk.today(said_in), desk.form_choices(), people, worker, state, old, after, over, due)
+            screen, choices, post = desk.today(said_in), desk.form_choices(), desk.post_glance()
+            approval = desk.approval_glance()
+            referrals = desk.referral_glance()
+            return _Read(screen, choices, people, worker, state, old, after, over, due, post, approval, referrals)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -166,6 +180,7 @@ class TodayPage(ScrollPage):
         had_focus = focused is not None and self.both.isAncestorOf(focused)
         self._show_meetings(screen)
         self._show_waiting(found)
+        self.approval.show_found(found.approval)
         self.courses.show_found(screen.courses)
         self.care.show_found(screen.care, screen.today)
         self._show_month(screen)
@@ -213,6 +228,8 @@ class TodayPage(ScrollPage):
         if found.erasures_after is not None:
             items.append(rows.erasures_item(found.erasures_after, self._erasures_known))
         items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        items += rows.post_items(found.post, self.post_wanted.emit)
+        items += rows.referral_items(found.referrals, self.referrals_wanted.emit)
         if found.recovery_due:
             items.append(rows.recovery_item(self.check_recovery_wanted.emit))
         items += [self._outcome(m, found) for m in screen.without_outcome]

@@ -6,13 +6,17 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.keep_backups import BackupState
+from hyvinvointi_desktop.app.look_post import PostGlance
+from hyvinvointi_desktop.app.look_referrals import ReferralGlance
 from hyvinvointi_desktop.app.screens import ClaimDue, MeetingRow, OpenTask, PeriodEnding
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.post import PostState, Standing
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.backup_rounds import when_text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.widgets import Button, Chip, Flow, LineItem, Rule, column, label, muted, plain
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.post.words import state_words
 from hyvinvointi_desktop.ui.text_faults import fault
 
 
@@ -70,6 +74,38 @@ def backup_items(
         )
         button = plain(tr("Copy to a stick…"), copy, "usb")
         items.append(LineItem("usb", tr("Copy the backup to a stick"), since, button))
+    return items
+
+
+def post_items(glance: PostGlance | None, look: Callable[[], object]) -> list[QWidget]:
+    """What waits in the mail: news from the coordinator, months not sent yet, and what was not acknowledged."""
+    if glance is None:
+        return []
+    items: list[QWidget] = []
+    if glance.new_messages:
+        line = tr_n("%n news from the coordinator", glance.new_messages)
+        items.append(LineItem("envelope-simple", line, "", plain(tr("Look in the mail"), look, "envelope-simple")))
+    late = glance.worst not in {None, PostState.TAKEN_OUT}
+    if glance.ready or late:
+        parts = [tr_n("%n signed months have not been sent", glance.ready)] if glance.ready else []
+        if glance.worst is not None and late:
+            waiting = tr_n("%n not delivered", glance.undelivered)
+            parts.append(f"{waiting}: {state_words(Standing(glance.worst))}")
+        button = plain(tr("Open the mail"), look, "paper-plane-tilt")
+        items.append(LineItem("paper-plane-tilt", tr("Not delivered to the coordinator"), ". ".join(parts), button))
+    return items
+
+
+def referral_items(glance: ReferralGlance | None, look: Callable[[], object]) -> list[QWidget]:
+    """Referrals and groups that wait for the coordinator."""
+    items: list[QWidget] = []
+    if glance is not None and glance.waiting:
+        line = tr_n("%n referrals wait for you", glance.waiting)
+        under = tr_n("The longest has waited %n days.", glance.longest_days)
+        items.append(LineItem("clipboard-text", line, under, plain(tr("Look at the referrals"), look)))
+    if glance is not None and glance.groups:
+        line = tr_n("%n groups wait for a new leader", glance.groups)
+        items.append(LineItem("users-three", line, "", plain(tr("Pass the groups on"), look)))
     return items
 
 

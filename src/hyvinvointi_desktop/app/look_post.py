@@ -1,0 +1,344 @@
+"""What the page of the post shows: what would leave, what left and how far it came, what came in, the places."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from hyvinvointi_desktop.app.exchange_changes import Author
+from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable
+from hyvinvointi_desktop.app.follow_post import Decision, decision_of, grant_of
+from hyvinvointi_desktop.app.membership_port import MembershipState, Side
+from hyvinvointi_desktop.app.plan_post import Planned, Wanted, plan_post, sessions_with_notes
+from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.post_numbers import Here, copy_of, first_month
+from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState, PostPlace
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
+from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.exchange import (
+    BundleId,
+    BundleKind,
+    CaseId,
+    DeviceId,
+    MessageKind,
+    RecordRevision,
+    RecordType,
+    Totals,
+)
+from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.post import CopyFound, Outgoing, PostState, Standing, is_delivered, standing_of
+from hyvinvointi_desktop.domain.programmes import CapException
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingKind:
+    """How many records of one kind leave: new ones, others than sent before, and withdrawn ones."""
+
+    type: str
+    new: int
+    changed: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingSession:
+    """One session as it leaves, for the eyes of who sends it. ``codes`` are of its clients."""
+
+    id: SessionId
+    on: str
+    clock: str
+    kind: str
+    status: str
+    codes: tuple[str, ...]
+    course: str
+    km_tenths: int
+    has_note: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingRow:
+    """One bundle that would leave. ``exact`` is every record as it leaves, word for word."""
+
+    key: str
+    kind: BundleKind
+    month: Month
+    claim: ClaimId | None
+    payer: str
+    totals: Totals
+    kinds: tuple[LeavingKind, ...]
+    sessions: tuple[LeavingSession, ...]
+    corrects: bool
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A session with a text that could go along."""
+
+    session: SessionId
+    on: str
+    codes: tuple[str, ...]
+    begins: str
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRow:
+    """One bundle in the outbox. ``places`` are names of places where it lies; ``by_hand`` that it was saved as a
+    file."""
+
+    bundle: BundleId
+    number: int
+    epoch: int
+    kind: BundleKind
+    period: str
+    sealed_at: datetime
+    totals: Totals
+    standing: Standing
+    places: tuple[str, ...]
+    by_hand: bool
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """A message for the person. What it says is in the field of its kind; ``about`` names a client or a case."""
+
+    message: BundleId
+    kind: MessageKind
+    at: datetime
+    is_new: bool
+    fault: str
+    about: str = ""
+    decision: Decision | None = None
+    grant: CapException | None = None
+    refused_grant: str = ""
+    case: CaseId | None = None
+    case_state: CaseState | None = None
+    person: Mapping[str, Any] | None = None
+    files: tuple[str, ...] = ()
+    content: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostScreen:
+    """The whole page. ``cannot_send`` is why nothing new can be sealed now; ``copy`` what tells that this profile was
+    put back or copied. ``leaving`` is what would leave."""
+
+    state: MembershipState | None
+    space_name: str
+    cannot_send: Refusal | None
+    copy: CopyFound | None
+    leaving: tuple[LeavingRow, ...]
+    unsigned: tuple[Month, ...]
+    outbox: tuple[BundleRow, ...]
+    messages: tuple[MessageRow, ...]
+    places: tuple[PostPlace, ...]
+
+    @property
+    def undelivered(self) -> tuple[BundleRow, ...]:
+        """What the coordinator is not known to have."""
+        return tuple(row for row in self.outbox if not is_delivered(row.standing))
+
+
+@dataclass(frozen=True, slots=True)
+class PostGlance:
+    """One line for the first page: how many bundles wait, the worst state among them, how many messages are new, and
+    how many signed months have not been sent."""
+
+    undelivered: int
+    worst: PostState | None
+    new_messages: int
+    ready: int
+
+
+_WORST = (
+    PostState.TWO_VERSIONS, PostState.TO_CHECK, PostState.UNANSWERED_30, PostState.UNANSWERED_14,
+    PostState.UNANSWERED_7, PostState.IN_LINE, PostState.IN_OUTBOX, PostState.TAKEN_OUT,
+)  # fmt: skip
+SHOWN = frozenset(MessageKind) - {MessageKind.RECEIPT, MessageKind.ASK_AGAIN}
+"""Messages that a person reads; receipts are shown at what they are of."""
+
+
+def post_screen(records: Records, definitions: Definitions, here: Here | None, now: datetime) -> PostScreen:
+    """Everything of the page in one reading. ``here`` is None for a profile in no space."""
+    membership = records.membership(Side.DEVICE)
+    cannot: Refusal | None = None
+    own: OwnDevice | None = None
+    try:
+        own = own_device(records, now)
+    except Refused as refused:
+        cannot = refused.refusal
+    plan = None
+    if own is not None:
+        since = _since(records, own.device)
+        author = Author(own.worker, own.device, now)
+        plan = plan_post(records, definitions, author, since, now.astimezone(HELSINKI).date())
+    codes = {c.id: c.code for c in records.clients()}
+    payers = {p.id: p.name for p in records.payers()}
+    places = records.post_places()
+    return PostScreen(
+        state=None if membership is None else membership.state,
+        space_name="" if membership is None else membership.space_name,
+        cannot_send=cannot,
+        copy=copy_of(records, here) if here is not None else None,
+        leaving=tuple(leaving_row(b, codes, payers, whole=False) for b in plan.bundles) if plan else (),
+        unsigned=plan.unsigned if plan else (),
+        outbox=tuple(_bundle_row(i, {p.id: p.name for p in places}, now) for i in reversed(records.outbox())),
+        messages=_messages(records),
+        places=places,
+    )
+
+
+def preview(records: Records, definitions: Definitions, wanted: Wanted, now: datetime) -> tuple[LeavingRow, ...]:
+    """What would leave by these choices. Raises Refused as ``own_device``."""
+    own = own_device(records, now)
+    author = Author(own.worker, own.device, now)
+    today = now.astimezone(HELSINKI).date()
+    plan = plan_post(records, definitions, author, _since(records, own.device), today, wanted)
+    codes = {c.id: c.code for c in records.clients()}
+    return tuple(leaving_row(b, codes, {p.id: p.name for p in records.payers()}) for b in plan.bundles)
+
+
+def notes_to_tick(records: Records, months: tuple[Month, ...], now: datetime) -> tuple[NoteRow, ...]:
+    """Texts that could go along, without their words in full: the first sixty letters."""
+    codes = {c.id: c.code for c in records.clients()}
+    found = sessions_with_notes(records, months, now.astimezone(HELSINKI).date())
+    return tuple(
+        NoteRow(s.id, s.starts_at.astimezone(HELSINKI).date().isoformat(), _codes(s.clients, codes), s.note[:60])
+        for s in found
+    )
+
+
+def post_glance(records: Records, now: datetime) -> PostGlance | None:
+    """What the first page says in one line, read every minute: it plans nothing. None in no space."""
+    here = records.membership(Side.DEVICE)
+    if here is None or here.state is not MembershipState.JOINED:
+        return None
+    outbox = records.outbox()
+    states = [standing_of(item, now) for item in outbox]
+    waiting = {s.state for s in states if not is_delivered(s)}
+    worst = next((state for state in _WORST if state in waiting), None)
+    sent = {item.claim for item in outbox}
+    since = _since(records, DeviceId(here.own_id))
+    ready = [g for g in records.claim_glances() if g.state is ClaimState.SEALED and g.month >= since]
+    new = [m for m in records.post_messages(*SHOWN) if m.state is MessageState.NEW]
+    undelivered = sum(not is_delivered(s) for s in states)
+    return PostGlance(undelivered, worst, len(new), sum(g.id not in sent for g in ready))
+
+
+def leaving_row(
+    planned: Planned, codes: Mapping[ClientId, str], payers: Mapping[PayerId, str], *, whole: bool = True
+) -> LeavingRow:
+    """One planned bundle in rows; without ``whole`` its visits and its exact words are left out."""
+    revisions = planned.changes
+    kinds = Counter((r.type, "withdrawn" if r.body is None else "new" if r.rev == 1 else "changed") for r in revisions)
+    order = [t.value for t in RecordType]
+    types = sorted({r.type for r in revisions}, key=order.index)
+    texts = {r.id for r in revisions if r.type == RecordType.NOTE and r.body is not None}
+    claim = planned.claim
+    return LeavingRow(
+        key=planned.key,
+        kind=planned.kind,
+        month=planned.month,
+        claim=claim.id if claim else None,
+        payer=payers.get(claim.payer, claim.payer) if claim else "",
+        totals=planned.totals,
+        kinds=tuple(LeavingKind(t, kinds[t, "new"], kinds[t, "changed"], kinds[t, "withdrawn"]) for t in types),
+        sessions=tuple(_session(r, codes, texts) for r in revisions if r.type == RecordType.SESSION and r.body)
+        if whole
+        else (),
+        corrects=any(r.rev > 1 for r in revisions),
+        exact=_exact(revisions) if whole else "",
+    )
+
+
+def _exact(revisions: tuple[RecordRevision, ...]) -> str:
+    rows = [{"type": r.type, "id": r.id, "rev": r.rev, "body": r.body, "reason": r.reason} for r in revisions]
+    for row in rows:
+        body = row["body"]
+        if row["type"] == RecordType.CLAIM and isinstance(body, Mapping):
+            row["body"] = {"document": json.loads(str(body["document"]))}
+    return json.dumps(rows, ensure_ascii=False, indent=2, default=dict)
+
+
+def _session(revision: RecordRevision, codes: Mapping[ClientId, str], texts: set[str]) -> LeavingSession:
+    body = revision.body or {}
+    begins, ends = (datetime.fromisoformat(body[name]).astimezone(HELSINKI) for name in ("starts_at", "ends_at"))
+    km = sum(int(t["km"].replace(".", "")) for t in body["trips"])
+    return LeavingSession(
+        SessionId(revision.id), begins.date().isoformat(),
+        f"{begins.hour}.{begins.minute:02d}\N{EN DASH}{ends.hour}.{ends.minute:02d}",
+        body["kind"], body["status"], _codes(body["clients"], codes), body["course"] or "", km, revision.id in texts,
+    )  # fmt: skip
+
+
+def _codes(clients: Any, codes: Mapping[ClientId, str]) -> tuple[str, ...]:
+    return tuple(codes.get(c, "?") for c in clients)
+
+
+def _bundle_row(item: Outgoing, places: Mapping[str, str], now: datetime) -> BundleRow:
+    lies = [t for t in item.taken if t.gone_at is None]
+    named = tuple(dict.fromkeys(places[t.place] for t in lies if t.place in places))
+    return BundleRow(
+        item.bundle, item.slot.seq, item.slot.epoch, item.kind, item.period, item.sealed_at, item.totals,
+        standing_of(item, now), named, any(not t.place for t in item.taken), item.name, item.size,
+    )  # fmt: skip
+
+
+def _since(records: Records, device: DeviceId) -> Month:
+    numbers = records.post_numbers()
+    return Month.from_text(numbers.since_month if numbers and numbers.device == device else first_month(records))
+
+
+def _messages(records: Records) -> tuple[MessageRow, ...]:
+    found = [m for m in records.post_messages() if m.kind in SHOWN or m.state is MessageState.REFUSED]
+    rows = [_message_row(m, records) for m in found]
+    return tuple(sorted(rows, key=lambda r: (not r.is_new, -r.at.timestamp())))
+
+
+def _message_row(message: Incoming, records: Records) -> MessageRow:
+    content = message.content
+    row: dict[str, Any] = {}
+    if message.state is not MessageState.REFUSED:
+        row = _said(message, records)
+    return MessageRow(
+        message.id, message.kind, message.created_at, message.state is MessageState.NEW, message.fault,
+        content=content, **row,
+    )  # fmt: skip
+
+
+def _said(message: Incoming, records: Records) -> dict[str, Any]:
+    content, kind = message.content, message.kind
+    if kind is MessageKind.DECISION:
+        claim = records.sealed_claim(ClaimId(str(content.get("claim", ""))))
+        return {"decision": decision_of(message), "about": str(claim.month) if claim else ""}
+    if kind is MessageKind.GRANT:
+        client = records.client(ClientId(str(content.get("client", ""))))
+        try:
+            grant = grant_of(message)
+        except MessageUnreadable:
+            return {}
+        return {
+            "about": client.code if client else "", "grant": grant,
+            "refused_grant": "" if grant else str(content.get("words", "")),
+        }  # fmt: skip
+    if kind in {MessageKind.ASSIGNMENT, MessageKind.TAKEN_BACK}:
+        case = CaseId(str(content.get("case", "")))
+        row = records.post_case(case)
+        person = content.get("person")
+        known = records.client(row.client) if row is not None and row.client is not None else None
+        return {
+            "case": case, "case_state": row.state if row else None, "about": known.code if known else "",
+            "person": person if isinstance(person, dict) else None,
+        }  # fmt: skip
+    if kind is MessageKind.RULES:
+        files = content.get("files")
+        named = (str(f.get("name", "")) for f in files if isinstance(f, dict)) if isinstance(files, list) else ()
+        return {"files": tuple(named)}
+    return {"about": str(content.get("title", ""))}
+

@@ -1,0 +1,57 @@
+"""What the use cases of a space need for keys and signatures, in one piece, and the small acts they share."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hyvinvointi_desktop.app.age_port import Age
+from hyvinvointi_desktop.app.exchange_port import Envelopes, SigningIdentity
+from hyvinvointi_desktop.app.membership_port import IssuingKey, MembershipRecords
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.space_certs_port import (
+    CertificateFault,
+    CertificateRefused,
+    CertifiedKey,
+    Proved,
+    SpaceCertificates,
+)
+
+_TIMES = (CertificateFault.NOT_YET, CertificateFault.EXPIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceKeys:
+    """The outside helpers of a space."""
+
+    certificates: SpaceCertificates
+    age: Age
+    envelopes: Envelopes
+
+
+def issued_and_proved(
+    keys: SpaceKeys, issuer: CertifiedKey, root_pem: bytes, asked_pem: bytes, at: datetime
+) -> tuple[bytes, Proved]:
+    """A new certificate, and what it says.
+
+    Raises:
+        Refused: the issuing key's time is over, or the clock stands before its time.
+    """
+    try:
+        cert = keys.certificates.issue(issuer, asked_pem, at)
+        return cert, keys.certificates.prove(cert, issuer.cert_pem, root_pem, at)
+    except CertificateRefused as error:
+        if error.fault in _TIMES:
+            raise Refused(Refusal.KEEPER_RAN_OUT) from error
+        raise Refused(Refusal.REQUEST_UNPROVED) from error
+
+
+def keeper(records: MembershipRecords) -> IssuingKey:
+    """The issuing key of this profile. Raises Refused: people are let in elsewhere."""
+    key = records.issuing_key()
+    if key is None:
+        raise Refused(Refusal.NOT_THE_KEEPER)
+    return key
+
+
+def signing_of(cert_pem: bytes, key_pem: bytes, issuer_pem: bytes, root_pem: bytes) -> SigningIdentity:
+    """With what is signed."""
+    return SigningIdentity(cert_pem, key_pem, issuer_pem, root_pem)

@@ -1,0 +1,116 @@
+"""age by pyrage: it knows how to call the library and what its errors mean."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from hyvinvointi_desktop.app.age_port import AgeKey, SealBroken
+
+INTRO = b"age-encryption.org/v1\n"
+_PANICS = "pyo3_runtime"
+
+
+class LibraryAge:
+    """The promise kept by pyrage, which is loaded on first use."""
+
+    def new_key(self) -> AgeKey:
+        """A new X25519 key."""
+        from pyrage import x25519
+
+        made = x25519.Identity.generate()
+        return AgeKey(str(made), str(made.to_public()))
+
+    def recipient_of(self, identity: str) -> str:
+        """The recipient of an identity.
+
+        Raises:
+            ValueError: it is no identity.
+        """
+        return str(_identity(identity).to_public())
+
+    def seal(self, content: bytes, recipients: Sequence[str]) -> bytes:
+        """Sealed to all of the recipients.
+
+        Raises:
+            ValueError: no recipient, or one that is none.
+        """
+        import pyrage
+
+        if not recipients:
+            raise ValueError("nobody to seal to")
+        return bytes(pyrage.encrypt(content, [_recipient(r) for r in recipients]))
+
+    def unseal(self, content: bytes, identities: Sequence[str]) -> bytes:
+        """What one of the identities opens.
+
+        Raises:
+            SealBroken: none does, or one bit was changed.
+        """
+        import pyrage
+
+        keys = [_identity(i) for i in identities]
+        return _opened(lambda: pyrage.decrypt(content, keys))
+
+    def lock(self, content: bytes, passphrase: str) -> bytes:
+        """Sealed under a passphrase (scrypt).
+
+        Raises:
+            ValueError: it is empty.
+        """
+        from pyrage import passphrase as by_passphrase
+
+        if not passphrase:
+            raise ValueError("an empty passphrase seals nothing")
+        return bytes(by_passphrase.encrypt(content, passphrase))
+
+    def unlock(self, content: bytes, passphrase: str) -> bytes:
+        """What the passphrase opens.
+
+        Raises:
+            SealBroken: it does not, or one bit was changed.
+        """
+        from pyrage import passphrase as by_passphrase
+
+        return _opened(lambda: by_passphrase.decrypt(content, passphrase))
+
+
+def is_recipient(text: str) -> bool:
+    """Whether the library seals to it."""
+    try:
+        _recipient(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _recipient(text: str) -> Any:
+    import pyrage
+    from pyrage import x25519
+
+    try:
+        return x25519.Recipient.from_str(text)
+    except pyrage.RecipientError as error:
+        raise ValueError("no age recipient") from error
+
+
+def _identity(text: str) -> Any:
+    import pyrage
+    from pyrage import x25519
+
+    try:
+        return x25519.Identity.from_str(text)
+    except pyrage.IdentityError as error:
+        raise ValueError("no age identity") from error
+
+
+def _opened(opening: Callable[[], bytes]) -> bytes:
+    import pyrage
+
+    try:
+        return opening()
+    except (pyrage.DecryptError, ValueError) as error:
+        raise SealBroken from error
+    except BaseException as error:
+        # A panic inside the library is no Exception (RELIABILITY.md F1); everything else goes its way.
+        if type(error).__module__.partition(".")[0] != _PANICS:
+            raise
+        raise SealBroken from None

@@ -1,0 +1,1 @@
+"""This computer's own place in a coordinator's space: joining it, and what can be done once in it."""

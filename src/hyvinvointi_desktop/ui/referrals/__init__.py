@@ -1,0 +1,1 @@
+"""Uudet lähetteet: the coordinator's referrals."""

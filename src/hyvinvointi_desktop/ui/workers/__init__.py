@@ -1,0 +1,1 @@
+"""Työntekijät: the people of a coordinator's space with their computers, and the space's own keys."""

@@ -1,0 +1,13 @@
+"""Drawn deliveries end like the rules' own books, on both databases (B3 of docs/reliability.md)."""
+
+import random
+
+import pytest
+
+from hyvinvointi_desktop.store.registry.unit import SqlRegistry
+from tests.reliability.rows import b3
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_any_delivery_ends_like_the_books(registry: SqlRegistry, seed: int) -> None:
+    assert b3.one(registry, random.Random(f"delivery {seed}"), seed) == []

@@ -1,0 +1,1 @@
+"""Places: what every one keeps, and what each does when the world is against it."""
