@@ -16,6 +16,7 @@ def test_five_sums_agree_and_all_is_paid(tmp_path: Path, workers: int, months: i
     found = list(year.sums(months))
     assert len(found) == workers * months
     assert [(worker, month, five) for worker, month, five in found if not five.agree()] == []
+    assert year.sent_back() == 0
     assert year.pay(months) == sum(p.truth(month).cents for p in year.people for month in p.done)
     for person in year.people:
         for month in range(1, months + 1):

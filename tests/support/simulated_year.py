@@ -24,7 +24,7 @@ from hyvinvointi_desktop.app.receive import bundle_in
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.approval import ApprovalState
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.exchange import BundleState, RecordType
+from hyvinvointi_desktop.domain.exchange import BundleState, Receipt, RecordType
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
 from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.store.vault import Vault
@@ -312,7 +312,7 @@ class Year:
     def _receipt(self, person: Person, claim: ClaimId) -> Sums:
         with person.desk._store.reading() as records:
             proved = [p.receipt for item in records.outbox() if item.claim == claim for p in item.receipts]
-        totals = {r.totals for r in proved if r.state in (BundleState.RECEIVED, BundleState.DUPLICATE)}
+        totals = {r.totals for r in proved if r.state in _ARRIVED and _was_accepted(r, claim)}
         assert len(totals) == 1, (person.number, claim, proved)
         (found,) = totals
         return Sums(found.minutes, found.km_tenths, found.cents)
@@ -337,6 +337,15 @@ class Year:
         euros = re.findall(r"Yhteensä\s+(\d[\d\s]*,\d\d)\s€", text)
         return int(re.sub(r"\D", "", euros[-1]))
 
+    def sent_back(self) -> int:
+        """How many records the coordinator would not accept, by the receipts: none of these workers did wrong."""
+        found = 0
+        for person in self.people:
+            with person.desk._store.reading() as records:
+                receipts = [p.receipt for item in records.outbox() for p in item.receipts[-1:]]
+            found += sum(result.fault is not None for receipt in receipts for result in receipt.records)
+        return found
+
     def pay(self, months: int) -> int:
         """Approves what is clean, pays it, and tells the workers; the cents that were paid come back."""
         paid = 0
@@ -349,6 +358,14 @@ class Year:
         for person in self.people:
             self._post(person)
         return paid
+
+
+_ARRIVED = (BundleState.RECEIVED, BundleState.DUPLICATE, BundleState.RETURNED)
+
+
+def _was_accepted(receipt: Receipt, claim: ClaimId) -> bool:
+    """Whether the claim itself was, whatever became of what came along."""
+    return not any(r.type == RecordType.CLAIM and r.id == claim and r.fault is not None for r in receipt.records)
 
 
 def _agreement(name: str, client: ClientId, first_month: int) -> Agreement:

@@ -22,7 +22,9 @@ def run(runs: int, seed: int) -> int:
         for worker, month, five in wrong:
             print(f"worker {worker} month {month}: {five}")  # noqa: T201
         truth = sum(p.truth(month).cents for p in year.people for month in p.done)
+        back = year.sent_back()
         paid = year.pay(MONTHS)
         year.close()
-    print(f"paid {paid} cents of {truth}, {len(wrong)} months wrong, {time.monotonic() - begun:.0f} s")  # noqa: T201
-    return 0 if paid == truth and not wrong else 1
+    found = f"{len(wrong)} months wrong, {back} records sent back"
+    print(f"paid {paid} cents of {truth}, {found}, {time.monotonic() - begun:.0f} s")  # noqa: T201
+    return 0 if paid == truth and not wrong and not back else 1
