@@ -1,5 +1,6 @@
 """init, sample, practice, passphrase, recover, check, screens, and how a passphrase is given."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from hyvinvointi_desktop.cli import context
 from hyvinvointi_desktop.cli.context import Outside
 from hyvinvointi_desktop.cli.main import main
+from hyvinvointi_desktop.store.profile_files import holds_profile
 from tests.support.commands import quick_outside, ran
 from tests.support.vaults import PASSPHRASE
 
@@ -192,6 +194,21 @@ def test_practice_does_the_whole_month_without_a_window(tmp_path: Path) -> None:
         assert root.read_bytes().startswith(b"-----BEGIN CERTIFICATE")
         assert len(made.lines) == 8
     assert ran(real, "practice", "--folder", tmp_path / "p").status == 7  # what the stand-in for the window returns
+
+
+def test_practice_without_a_folder_draws_what_it_has_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the first command of the README does."""
+    monkeypatch.chdir(tmp_path)
+    drawn: list[Path | None] = []
+
+    def draw(_out: Path, practice: Path | None, _wanted: object) -> list[Path]:
+        drawn.append(practice)
+        return []
+
+    real = replace(quick_outside(real=True), draw_screens=draw)
+    assert ran(real, "practice", "--no-window", "--out", "./sample-out").status == 0
+    assert drawn == [Path(".practice")]
+    assert holds_profile(tmp_path / ".practice")
 
 
 def test_practice_never_removes_somebodys_own(outside: Outside, profile: Path) -> None:

@@ -113,10 +113,10 @@ def practice(context: Context) -> int:
         gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE, leads=leads)
     if not context.options.no_window:
         return context.outside.open_window(folder, PRACTICE_PASSPHRASE)
-    return _practice_month(context, gate, Path(context.options.out))
+    return _practice_month(context, gate, folder, Path(context.options.out))
 
 
-def _practice_month(context: Context, gate: Gate, out: Path) -> int:
+def _practice_month(context: Context, gate: Gate, folder: Path, out: Path) -> int:
     """Seals last month's claim, verifies it and draws five pages."""
     desk = gate.unlock(PRACTICE_PASSPHRASE)
     try:
@@ -127,7 +127,7 @@ def _practice_month(context: Context, gate: Gate, out: Path) -> int:
     verdict = context.outside.sealer().verify(files.container.read_bytes(), files.root.read_bytes())
     claims.tell_verdict(context, verdict, str(files.container))
     pages = ("today", "clients", "client", "session", "claims")
-    drawn = context.outside.draw_screens(out, Path(context.options.folder), Pictures(pages, once=True))
+    drawn = context.outside.draw_screens(out, folder, Pictures(pages, once=True))
     for path in (files.pdf, files.container, files.root, *drawn):
         context.put(str(path))
     return DONE if verdict.whole and verdict.trusted else REFUSED
