@@ -20,6 +20,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.erasure import NO_RECEIPT
+from hyvinvointi_desktop.domain.findings import FindingCode
 from hyvinvointi_desktop.domain.ids import AttachmentId, ExpenseId, SessionId
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Status
 from hyvinvointi_desktop.store.backup import PURPOSE
@@ -214,6 +215,21 @@ def test_a_log_of_before_the_erasure_is_refused_and_brings_nobody_back(full: Des
     with pytest.raises(ImportRefused):
         full.take_in_log(full.read_log(before))
     assert MARK not in full.export().decode()
+
+
+def test_a_route_that_a_shared_visit_keeps_is_still_compared_with_all_its_drives(desk: Desk, clock: FixedClock) -> None:
+    with_agreements(desk)
+    for n, (people, km_tenths) in enumerate([((C1,), 1), ((C1,), 1), ((C1,), 1), ((C1, C2), 2)]):
+        trip = replace(
+            drive(f"t{n}", "2026-09-01", km_tenths), from_place="Sodankylä, Koti 1", to_place="Sodankylä, Koti 1"
+        )
+        desk.log_sessions([replace(held(f"s{n}", "2026-09-01", "9:00", 15, clients=people), trips=(trip,))])
+    september = Month(2026, 9)
+    before = desk.counted(september, None)
+    assert [str(x.trip) for x in before.claim.findings if x.code is FindingCode.ODD_KM] == ["t3"]
+    erase(desk, clock)
+    assert canonical_bytes(desk.counted(september, None).document) == canonical_bytes(before.document)
+
 
 
 @settings(max_examples=12, deadline=None)

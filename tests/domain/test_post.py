@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.exchange import (
     BundleState,
     CoordinatorId,
     DeviceId,
+    IngestFault,
     Receipt,
     Slot,
     Totals,
@@ -67,6 +68,14 @@ def test_the_order_in_which_receipts_come_changes_nothing(found: list[tuple[int,
     mix.shuffle(other)  # type: ignore[attr-defined]
     here, there = (standing_of(replace(ITEM, receipts=tuple(r)), NOW) for r in (some, other))
     assert here == there
+
+
+def test_a_fault_that_one_of_two_coordinators_names_is_told_whoever_answered_first() -> None:
+    sums = proved(1, replace(GOOD, totals=replace(SUMS, cents=4571)))
+    parked = proved(1, replace(GOOD, state=BundleState.QUARANTINED), 1)
+    for order in ((sums, parked), (parked, sums)):
+        standing = standing_of(replace(ITEM, receipts=order), NOW)
+        assert (standing.state, standing.fault) == (PostState.TO_CHECK, IngestFault.TOTALS)
 
 
 @given(rows)

@@ -216,12 +216,12 @@ def _cut(client: Client, records: Records) -> _Cut:
     sessions = records.sessions_between(date.min, date.max, client.id)
     alone = records.trips_between(date.min, date.max)
     driven = Counter(p for row in records.driven_places(date.min, date.max) for p in row)
-    driven.subtract(_places_of(t for s in sessions for t in s.trips))
+    gone = erased(records) | {client.id}
+    driven.subtract(_places_of(t for s in sessions if gone.issuperset(s.clients) for t in s.trips))
     others = [*(place for place, count in driven.items() if count > 0), *_places_of(alone)]
     own = _places_of([*(t for s in sessions for t in s.trips), *alone])
     places, named = Places(client, others, own), Named(client.name, client.code)
     goals = frozenset(str(g.id) for g in records.goals_of(client.id))
-    gone = erased(records) | {client.id}
     write: list[Session] = []
     delete: list[Session] = []
     shared: list[SharedNote] = []

@@ -108,14 +108,14 @@ _GOOD = frozenset({BundleState.RECEIVED, BundleState.DUPLICATE, BundleState.RETU
 
 
 def standing_of(item: Outgoing, now: datetime) -> Standing:
-    """How far the bundle has come. An acknowledgement is not taken back by a later answer of another coordinator."""
+    """How far the bundle has come. An acknowledgement is not taken back by a later answer of another coordinator. Of
+    two coordinators that tell the same state, one that names a fault is heard first."""
     newest: dict[CoordinatorId, ProvedReceipt] = {}
-    for proved in sorted(item.receipts, key=lambda p: p.rseq):
+    for proved in sorted(item.receipts, key=lambda p: (p.coordinator, p.rseq)):
         newest[proved.coordinator] = proved
     told = [_told(item, p.receipt) for p in newest.values()]
-    order = tuple(_BEST)
     if told:
-        return min(told, key=lambda s: order.index(s.state))
+        return min(told, key=lambda s: (_BEST.index(s.state), s.fault is None))
     out = min((t.at for t in item.taken), default=None)
     if out is None:
         return Standing(PostState.IN_OUTBOX)

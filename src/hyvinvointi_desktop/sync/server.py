@@ -25,6 +25,7 @@ _NAMINGS: tuple[Callable[[str], str], ...] = (
     lambda address: address.replace("https:", "http:", 1),  # Apache; words in a header only, nothing is sent there
 )
 """How the address to move to may be named; what a server has taken is kept to."""
+_PERHAPS_THERE = (403, 405)
 _NOT_THERE = (404, 410)
 _NO_PARENT = (404, 409)
 _MAY_PASS = (PlaceFaultKind.LOCKED, PlaceFaultKind.TROUBLE, PlaceFaultKind.NOT_THERE)
@@ -57,11 +58,7 @@ class ServerPlace:
             return False
         if self._look(None) is None:
             raise PlaceFault(PlaceFaultKind.GONE)
-        made = self._client.ask(Question("MKCOL", self._client.address("", folder=True)))
-        if made.status == 405 and self._look("") is not None:  # somebody else has just made it
-            return False
-        _believe(made)
-        return True
+        return self._make_one("")
 
     def files(self, under: str = "") -> Iterator[Listed]:
         """As the port says."""
@@ -194,10 +191,17 @@ class ServerPlace:
     def _make(self, folder: str) -> None:
         parts = folder.split("/")
         for depth in range(1, len(parts) + 1):
-            path = "/".join(parts[:depth])
-            made = self._client.ask(Question("MKCOL", self._client.address(path, folder=True)))
-            if made.status != 405:  # which says that it is there
-                _believe(made, path)
+            self._make_one("/".join(parts[:depth]))
+
+    def _make_one(self, path: str) -> bool:
+        """Whether the folder was made; False: it was there, or somebody else has just made it, which is 405 to most
+        servers and 403 to Apache. Raises PlaceFault when it is not there."""
+        made = self._client.ask(Question("MKCOL", self._client.address(path, folder=True)))
+        if made.is_yes:
+            return True
+        if made.status not in _PERHAPS_THERE or self._look(path) is None:
+            _believe(made, path)
+        return False
 
     def _clear(self, folder: str, listing: Listing) -> None:
         now = self._pace.now() if self._server_now is None else self._server_now
