@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from hyvinvointi_desktop.app import paper_claims as paper
-from hyvinvointi_desktop.app.desk_approval import APPROVALS, DeskApproval
+from hyvinvointi_desktop.app.decide_claim import APPROVALS
+from hyvinvointi_desktop.app.desk_approval import DeskApproval
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.refusals import Refusal, Refused

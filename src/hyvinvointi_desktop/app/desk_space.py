@@ -118,10 +118,10 @@ class DeskSpace(CoordinatorGround):
     def renew_devices(self, devices: Sequence[DeviceId]) -> Changed:
         """Two more years for these laptops; it reaches them with the post. Raises Refused."""
         own, keys = self._keeping(), self.space_keys()
-        done = renew_devices.renew_devices(
+        made = renew_devices.renew_devices(
             devices, self._store.registry, own, self._issuing(), keys, self.clock.now()
         )
-        self._published(done.made)
+        self._published(made)
         self.trail.note_done(Event.RENEWED, devices=list(devices))
         return TRUST
 

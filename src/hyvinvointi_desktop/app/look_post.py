@@ -18,7 +18,7 @@ from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState,
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.claims import ClaimState
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.exchange import (
     BundleId,
     BundleKind,
@@ -177,7 +177,7 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
     if own is not None:
         since = _since(records, own.device)
         author = Author(own.worker, own.device, now)
-        plan = plan_post(records, definitions, author, since, now.astimezone(HELSINKI).date())
+        plan = plan_post(records, definitions, author, since, local_day(now))
     codes = {c.id: c.code for c in records.clients()}
     payers = {p.id: p.name for p in records.payers()}
     places = records.post_places()
@@ -198,7 +198,7 @@ def preview(records: Records, definitions: Definitions, wanted: Wanted, now: dat
     """What would leave by these choices. Raises Refused as ``own_device``."""
     own = own_device(records, now)
     author = Author(own.worker, own.device, now)
-    today = now.astimezone(HELSINKI).date()
+    today = local_day(now)
     plan = plan_post(records, definitions, author, _since(records, own.device), today, wanted)
     codes = {c.id: c.code for c in records.clients()}
     return tuple(leaving_row(b, codes, {p.id: p.name for p in records.payers()}) for b in plan.bundles)
@@ -207,9 +207,9 @@ def preview(records: Records, definitions: Definitions, wanted: Wanted, now: dat
 def notes_to_tick(records: Records, months: tuple[Month, ...], now: datetime) -> tuple[NoteRow, ...]:
     """Texts that could go along, without their words in full: the first sixty letters."""
     codes = {c.id: c.code for c in records.clients()}
-    found = sessions_with_notes(records, months, now.astimezone(HELSINKI).date())
+    found = sessions_with_notes(records, months, local_day(now))
     return tuple(
-        NoteRow(s.id, s.starts_at.astimezone(HELSINKI).date().isoformat(), _codes(s.clients, codes), s.note[:60])
+        NoteRow(s.id, local_day(s.starts_at).isoformat(), _codes(s.clients, codes), s.note[:60])
         for s in found
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from hyvinvointi_desktop.app.ports import Area
-from hyvinvointi_desktop.app.referral_steps import CASES, one_line
+from hyvinvointi_desktop.app.referral_steps import CASES, each_once, one_line
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryUnit
 from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
@@ -39,7 +39,7 @@ def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
         Refused: nobody knows such a worker, a language is none of ours, or the number cannot be.
     """
     facts = replace(
-        facts, areas=_clean(facts.areas), languages=_clean(facts.languages), interests=_clean(facts.interests),
+        facts, areas=each_once(facts.areas), languages=each_once(facts.languages), interests=each_once(facts.interests),
         away_words=one_line(facts.away_words),
     )  # fmt: skip
     if not set(facts.languages) <= set(CONTACT_LANGUAGES):
@@ -56,7 +56,3 @@ def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
         unit.records.put_naming_facts(facts)
         unit.commit()
     return CASES
-
-
-def _clean(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(said for one in words if (said := one_line(one))))

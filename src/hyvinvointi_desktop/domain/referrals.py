@@ -268,6 +268,14 @@ def standing(events: Iterable[CaseEvent]) -> Standing:
     return found
 
 
+def standings(events: Iterable[CaseEvent]) -> dict[CaseId, Standing]:
+    """Where every case stands that these events are of. Raises as ``standing``."""
+    of_case: dict[CaseId, list[CaseEvent]] = {}
+    for event in events:
+        of_case.setdefault(event.case, []).append(event)
+    return {case: standing(several) for case, several in of_case.items()}
+
+
 def may_happen(kind: EventKind, state: CaseState) -> bool:
     """Whether a thing can happen to a referral that stands there."""
     return state in _ALLOWED.get(kind, frozenset())
