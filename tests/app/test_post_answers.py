@@ -323,9 +323,14 @@ def rules_of_again(post: Pair) -> dict[str, Any]:
         return rules_content(records, post.coordinator.definitions)
 
 
+DEEP = "[" * 100_000
+
+
 @pytest.mark.parametrize(("change", "fault"), [
     ({"content": "x"}, RuleFault.CHANGED),
     ({"content": "x", "sha256": sha256(b"x").hexdigest()}, RuleFault.UNREADABLE),
+    ({"content": DEEP, "sha256": sha256(DEEP.encode()).hexdigest()}, RuleFault.UNREADABLE),
+    ({"content": DEEP, "sha256": sha256(DEEP.encode()).hexdigest(), "name": "rates/km.json"}, RuleFault.UNREADABLE),
     ({"name": "weather/rain.toml"}, RuleFault.UNKNOWN),
     ({"name": "../../etc/passwd"}, RuleFault.UNKNOWN),
 ])  # fmt: skip

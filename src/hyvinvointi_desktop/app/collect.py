@@ -23,6 +23,8 @@ from hyvinvointi_desktop.domain.exchange import BundleState, CoordinatorId, Devi
 from hyvinvointi_desktop.domain.ingestion import Cut
 from hyvinvointi_desktop.domain.trust import strictest_end
 
+INBOX = frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
+"""Which pages show something of what comes in."""
 LARGEST_BYTES = 64 * 1024 * 1024
 _COORDINATORS = "c/"
 _LISTS = "/trust/"
@@ -75,7 +77,7 @@ class Collected:
     @property
     def changed(self) -> frozenset[Area]:
         """Which pages show something of it."""
-        return frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
+        return INBOX
 
     @property
     def states(self) -> Mapping[BundleState, int]:

@@ -10,14 +10,13 @@ from typing import TypeVar
 
 from hyvinvointi_desktop.app import decide_bundle as deciding
 from hyvinvointi_desktop.app.answer_laptops import Answering
-from hyvinvointi_desktop.app.collect import Collect, Collected, Progress, nobody_looks
+from hyvinvointi_desktop.app.collect import INBOX, Collect, Collected, Progress, nobody_looks
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.desk_trust import DeskTrust
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.judge_records import JUDGING
 from hyvinvointi_desktop.app.look_inbox import NEWEST, InboxScreen, inbox_screen
 from hyvinvointi_desktop.app.place_port import Place, PlaceFault, never
-from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.post_places import address_of, note_visit, prepare_at_first
 from hyvinvointi_desktop.app.post_port import PostPlace
 from hyvinvointi_desktop.app.receive import ReceivedBundle
@@ -26,9 +25,6 @@ from hyvinvointi_desktop.app.registry_server_port import RegistryStays, ServerAd
 from hyvinvointi_desktop.app.report_paper import PaperLook, Press, look_at_papers
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId
-
-INBOX = frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
-
 
 T = TypeVar("T")
 _STAYS = {

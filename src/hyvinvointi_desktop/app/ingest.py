@@ -1,10 +1,10 @@
 """Takes one bundle into the registry, and all that waited for it: step 6 of PROTOCOL.md 2.5, in one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
+from hyvinvointi_desktop.app.ingest_records import compare_state, is_known, known_after, read_records
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -23,7 +23,6 @@ from hyvinvointi_desktop.domain.exchange import (
     WorkerId,
 )
 from hyvinvointi_desktop.domain.exchange_state import StateCount
-from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ingestion import (
     Arrival,
     Cut,
@@ -280,11 +279,11 @@ class Ingest:
     def _take_in(self, kept: KeptBundle, content: bytes) -> None:
         """The number is used up, whatever is found; what does not add up brings nothing."""
         device, epoch = kept.slot.device, kept.slot.epoch
-        revisions, fault, detail = self._read(kept, content)
+        revisions, fault, detail = read_records(kept, content)
         row, tail = self._row(device, epoch)
         known = tail.state_known
         if fault is None:
-            fault, detail, known = _compare_state(kept, tail, revisions, self._state_of(device))
+            fault, detail, known = compare_state(kept, tail, revisions, self._state_of(device))
         results: tuple[RecordResult, ...] = ()
         if fault is None:
             results = self._add(kept, revisions)
@@ -305,23 +304,6 @@ class Ingest:
             self.records.move_bundle(kept.bundle, told, Standing.TAKEN, fault, detail)
         self._told.append((kept, results))
 
-    @staticmethod
-    def _read(kept: KeptBundle, content: bytes) -> tuple[tuple[RecordRevision, ...], IngestFault | None, str]:
-        try:
-            revisions = revisions_in(content)
-            totals = totals_of(revisions)
-            for revision in revisions:
-                _ = revision.digest  # half a letter in a text has no digest
-        except RecordsUnreadable as error:
-            return (), IngestFault.RECORDS, str(error)
-        except ValueError as error:
-            return (), IngestFault.RECORDS, type(error).__name__
-        if any("\0" in part for r in revisions for part in (r.type, r.id, r.reason, r.prev_digest)):
-            return (), IngestFault.RECORDS, "a letter that is none"
-        if totals != kept.totals:
-            return (), IngestFault.TOTALS, f"counted {totals}"
-        return revisions, None, ""
-
     def _state_of(self, device: DeviceId) -> StateCount:
         """What the laptop believed delivered before the bundle at hand."""
         used, memory = self.records.used_numbers(device), self.memory
@@ -341,9 +323,9 @@ class Ingest:
             fault = judge_record(revision, known.get(key), sender) or self.judging.judge(revision, self.records)
             results.append(RecordResult(revision.type, revision.id, revision.rev, fault))
             if fault is None:
-                if _is_known(revision, known):
+                if is_known(revision, known):
                     continue
-                known[key] = _after(revision, known.get(key))
+                known[key] = known_after(revision, known.get(key))
                 accepted.append(revision)
             made.append(KeptRevision(kept.bundle, position, revision, fault))
         self.records.add_revisions(made)
@@ -368,35 +350,3 @@ class Ingest:
                 )
             )  # fmt: skip
         return tuple(Taken(kept.bundle, kept.slot, kept.state, kept.fault) for kept, _ in told)
-
-
-def _is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRecord]) -> bool:
-    there = known.get((revision.type, revision.id))
-    return there is not None and revision.digest in there.digests
-
-
-def _after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
-    digests = frozenset({revision.digest}) | (before.digests if before else frozenset())
-    return KnownRecord(revision.rev, revision.digest, revision.owner_device, revision.author, digests)
-
-
-def _compare_state(
-    kept: KeptBundle, tail: RowTail, revisions: tuple[RecordRevision, ...], state: StateCount
-) -> tuple[IngestFault | None, str, bool]:
-    """Whether the sender's own account of what is delivered holds; and whether it can still be counted here.
-
-    The first bundle of a later epoch may begin from records we cannot know: then only its chain is compared. The count
-    goes on from here; where something does not hold it is thrown away.
-    """
-    known = tail.state_known
-    if kept.slot.seq > 1:
-        if kept.state_before != tail.state_after:
-            return IngestFault.TOTALS, "state before is not the state after the one before", False
-    elif kept.state_before != state.digest():
-        if kept.slot.epoch == 1:
-            return IngestFault.TOTALS, "state before", False
-        known = False
-    state.add(revisions)
-    if known and state.digest() != kept.state_after:
-        return IngestFault.TOTALS, "state after", False
-    return None, "", known

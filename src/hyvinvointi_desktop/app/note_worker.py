@@ -6,30 +6,11 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.referral_steps import CASES, each_once, one_line
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryUnit
-from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
 from hyvinvointi_desktop.domain.naming import NamingFacts
 from hyvinvointi_desktop.domain.people import CONTACT_LANGUAGES
 
 MOST = 200
 """People at once that anybody could walk beside: more is a slip of the finger."""
-
-
-def know_worker(worker: SpaceWorker, unit: RegistryUnit) -> frozenset[Area]:
-    """Adds a worker of the space who has no laptop in it: papers go by hand, and the answer comes by telephone. One
-    that is known stays as it is.
-
-    Raises:
-        Refused: the name is missing.
-    """
-    worker = replace(worker, name=one_line(worker.name))
-    if not worker.name:
-        raise Refused(Refusal.NAME_MISSING)
-    with unit:
-        if unit.records.worker(worker.id) is not None:
-            return frozenset()
-        unit.records.put_worker(worker)
-        unit.commit()
-    return CASES
 
 
 def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
