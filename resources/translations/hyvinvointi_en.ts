@@ -760,10 +760,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>The keeping time of %n client is over</numerusform>
-            <numerusform>The keeping time of %n clients is over</numerusform>
+            <numerusform>The keeping time of %n person is over</numerusform>
+            <numerusform>The keeping time of %n people is over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

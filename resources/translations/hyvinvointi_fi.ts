@@ -1453,6 +1453,10 @@
         <translation>Kuittaus</translation>
     </message>
     <message>
+        <source>A referral is erased on its own card, among the closed ones.</source>
+        <translation>Lähetteen tiedot poistetaan sen omalla kortilla, suljettujen joukossa.</translation>
+    </message>
+    <message>
         <source>A report of residents' needs was given to nobody</source>
         <translation>Raporttia asukkaiden tarpeista ei annettu kenellekään</translation>
     </message>
@@ -10932,10 +10936,10 @@
         <translation>Kutsu on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
-            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
+            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
         </translation>
     </message>
     <message>
@@ -15504,6 +15508,10 @@
     <message>
         <source>caravan</source>
         <translation>asuntovaunu</translation>
+    </message>
+    <message>
+        <source>case closed {day}</source>
+        <translation>tapaus suljettu {day}</translation>
     </message>
     <message>
         <source>change not known</source>

@@ -1453,6 +1453,10 @@
         <translation>En kvittens</translation>
     </message>
     <message>
+        <source>A referral is erased on its own card, among the closed ones.</source>
+        <translation>En remiss raderas på sitt eget kort, bland de stängda.</translation>
+    </message>
+    <message>
         <source>A report of residents' needs was given to nobody</source>
         <translation>Rapporten om invånarnas behov gavs inte till någon</translation>
     </message>
@@ -10932,10 +10936,10 @@
         <translation>Inbjudan är gjord med ett nyare program. Uppdatera det här programmet först.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
-            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
+            <numerusform>Förvaringstiden för %n person är slut</numerusform>
+            <numerusform>Förvaringstiden för %n personer är slut</numerusform>
         </translation>
     </message>
     <message>
@@ -15504,6 +15508,10 @@
     <message>
         <source>caravan</source>
         <translation>husvagn</translation>
+    </message>
+    <message>
+        <source>case closed {day}</source>
+        <translation>fallet stängt {day}</translation>
     </message>
     <message>
         <source>change not known</source>
