@@ -11179,6 +11179,10 @@
         <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
     </message>
     <message>
+        <source>The main key of the space vouches for it.</source>
+        <translation>Tilan pääavain takaa sen.</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Pääavain on vaihdettu</translation>
     </message>
@@ -11933,6 +11937,10 @@
     <message>
         <source>The signed paper does not say the same as the claim.</source>
         <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus.</translation>
+    </message>
+    <message>
+        <source>The signer belongs to {space}</source>
+        <translation>Allekirjoittaja kuuluu tilaan {space}</translation>
     </message>
     <message>
         <source>The signer's key is not known on this computer</source>

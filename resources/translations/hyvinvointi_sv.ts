@@ -11179,6 +11179,10 @@
         <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
     </message>
     <message>
+        <source>The main key of the space vouches for it.</source>
+        <translation>Utrymmets huvudnyckel garanterar det.</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Huvudnyckeln är bytt</translation>
     </message>
@@ -11933,6 +11937,10 @@
     <message>
         <source>The signed paper does not say the same as the claim.</source>
         <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
+    </message>
+    <message>
+        <source>The signer belongs to {space}</source>
+        <translation>Undertecknaren hör till {space}</translation>
     </message>
     <message>
         <source>The signer's key is not known on this computer</source>
