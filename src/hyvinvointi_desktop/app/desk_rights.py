@@ -1,5 +1,6 @@
 """The client's rights: everything about one client, erasure in two steps, what is kept how long. A part of the desk."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hyvinvointi_desktop.app import client_file, erase_client, retention
@@ -124,11 +125,19 @@ class DeskRights(CoordinatorGround):
 
     # -- retention ----------------------------------------------------------------------------------------------
 
-    def retention(self) -> retention.RetentionScreen:
-        """The rules, and the clients whose time is over. Nothing is deleted by it."""
+    def _time_over(self) -> retention.RetentionScreen:
+        today = self.clock.today()
         with self._store.reading() as records:
-            found = retention.retention_screen(records, self.definitions, self.clock.today())
-        self.trail.look(Event.RETENTION_LISTED, count=len(found.due))
+            found = retention.retention_screen(records, self.definitions, today)
+        if not self._leads():
+            return found
+        with self._store.registry.reading() as registry:
+            return replace(found, referrals=retention.due_referrals(found.rules, registry, today))
+
+    def retention(self) -> retention.RetentionScreen:
+        """The rules, the clients whose time is over, and a coordinator's referrals. Nothing is deleted by it."""
+        found = self._time_over()
+        self.trail.look(Event.RETENTION_LISTED, count=len(found.due) + len(found.referrals))
         return found
 
     def retention_looked(self) -> None:
@@ -138,9 +147,9 @@ class DeskRights(CoordinatorGround):
             uow.commit()
 
     def retention_due(self) -> int:
-        """How many clients' time is over, for a calm word once a month: 0 where it was looked at this month."""
+        """How many people's time is over, for a calm word once a month: 0 where it was looked at this month."""
         with self._store.reading() as records:
             looked = records.preference(retention.MONTHLY) or ""
             if looked[:7] == self.clock.today().isoformat()[:7]:
                 return 0
-            return len(retention.retention_screen(records, self.definitions, self.clock.today()).due)
+        return self._time_over().people

@@ -268,12 +268,25 @@ def standing(events: Iterable[CaseEvent]) -> Standing:
     return found
 
 
-def standings(events: Iterable[CaseEvent]) -> dict[CaseId, Standing]:
-    """Where every case stands that these events are of. Raises as ``standing``."""
+def by_case(events: Iterable[CaseEvent]) -> dict[CaseId, list[CaseEvent]]:
+    """The events of each case."""
     of_case: dict[CaseId, list[CaseEvent]] = {}
     for event in events:
         of_case.setdefault(event.case, []).append(event)
-    return {case: standing(several) for case, several in of_case.items()}
+    return of_case
+
+
+def standings(events: Iterable[CaseEvent]) -> dict[CaseId, Standing]:
+    """Where every case stands that these events are of. Raises as ``standing``."""
+    return {case: standing(several) for case, several in by_case(events).items()}
+
+
+def closed_on(events: Iterable[CaseEvent]) -> date | None:
+    """The day a case was closed: it ended, or a link worker was not what the person needed. None while it is open."""
+    own = tuple(events)
+    if standing(own).state in OPEN:
+        return None
+    return max(e.on for e in own if e.kind in (EventKind.ENDED, EventKind.NOT_SUITABLE))
 
 
 def may_happen(kind: EventKind, state: CaseState) -> bool:
