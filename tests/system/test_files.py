@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop import lasting
 from hyvinvointi_desktop.app.faults import FileIsThere, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.system import files
 from hyvinvointi_desktop.system.files import write_together, write_whole
@@ -38,7 +39,7 @@ def test_an_old_file_is_replaced_only_when_allowed(tmp_path: Path) -> None:
 
 def test_a_file_that_appears_meanwhile_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.pdf"
-    really = files.write_new
+    really = lasting.write_new
 
     def slow(beside: Path, content: bytes) -> None:
         really(beside, content)
