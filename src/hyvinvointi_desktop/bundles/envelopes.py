@@ -23,7 +23,7 @@ from hyvinvointi_desktop.app.exchange_port import (
 from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.app.space_certs_port import CertificateFault, CertificateRefused
 from hyvinvointi_desktop.bundles import parts as container
-from hyvinvointi_desktop.bundles.age import INTRO, LibraryAge
+from hyvinvointi_desktop.bundles.age import LibraryAge
 from hyvinvointi_desktop.bundles.refusals import RefusedError
 from hyvinvointi_desktop.bundles.space_proof import SpaceChain, require_valid, roots_of, space_chain
 from hyvinvointi_desktop.bundles.stored_zip import HEAD
@@ -98,12 +98,8 @@ class LibraryEnvelopes:
             raise EnvelopeRefused(IngestFault.TOO_LARGE)
         return opened(content, root_pem, padded=False)
 
-    def is_sealed(self, start: bytes) -> bool:
-        """Whether a file that starts so is meant to be one of ``seal``: the name of a file says nothing."""
-        return start.startswith(INTRO)
-
     def is_open(self, start: bytes) -> bool:
-        """Whether a file that starts so is meant to be one of ``sign_open``."""
+        """Whether a file that starts so is meant to be one of ``sign_open``: its name says nothing."""
         return start.startswith(HEAD)
 
     def sign_report(self, pdf: bytes, signing: SigningIdentity, at: datetime, name: str, reason: str) -> bytes:
