@@ -21,7 +21,7 @@ class DeskPaperClaims(DeskApproval):
 
     def paper_workers(self) -> tuple[SpaceWorker, ...]:
         """Workers of the space whose work has not ended, by name. Raises Refused."""
-        with self._approving() as records:
+        with self._looking() as records:
             return tuple(w for w in records.workers() if w.ended_on is None)
 
     def add_paper_worker(self, name: str, worker_id: str = "") -> WorkerId:
@@ -30,7 +30,7 @@ class DeskPaperClaims(DeskApproval):
         if not plain:
             raise Refused(Refusal.NAME_MISSING)
         worker = WorkerId(worker_id or fresh_id())
-        with self._approval_unit() as unit:
+        with self._deciding() as unit:
             if any(w.name.casefold() == plain.casefold() and w.ended_on is None for w in unit.records.workers()):
                 raise Refused(Refusal.WORKER_IS_THERE)
             unit.records.put_worker(SpaceWorker(worker, plain))
@@ -41,22 +41,22 @@ class DeskPaperClaims(DeskApproval):
     def paper_month(self, worker: WorkerId, month: Month, payer: PayerId | None = None) -> paper.PaperMonth:
         """What was entered of a worker's month, and the claim as it counts. Raises Refused."""
         rules = self._own_rules()
-        with self._approving() as records:
+        with self._looking() as records:
             return paper.paper_month(worker, month, payer, rules, records)
 
     def save_paper_visit(self, worker: WorkerId, visit: paper.PaperVisit) -> Changed:
         """Keeps a line of the notebook. Raises Refused."""
-        paper.save_paper_visit(worker, visit, self._own_rules(), self.clock.now(), self._approval_unit())
+        paper.save_paper_visit(worker, visit, self._own_rules(), self.clock.now(), self._deciding())
         return self._paper_entered(worker, "visit")
 
     def delete_paper_visit(self, worker: WorkerId, visit: SessionId, month: Month) -> Changed:
         """Takes a line away. Raises Refused."""
-        paper.delete_paper_visit(worker, visit, month, self.clock.now(), self._approval_unit())
+        paper.delete_paper_visit(worker, visit, month, self.clock.now(), self._deciding())
         return self._paper_entered(worker, "deleted")
 
     def save_paper_agreement(self, worker: WorkerId, agreement: paper.PaperAgreement, payer: PayerId) -> Changed:
         """Keeps the days of an agreement on paper. Raises Refused."""
-        paper.save_paper_agreement(worker, agreement, payer, self.clock.now(), self._approval_unit())
+        paper.save_paper_agreement(worker, agreement, payer, self.clock.now(), self._deciding())
         return self._paper_entered(worker, "agreement")
 
     def paper_claim_pdf(self, worker: WorkerId, month: Month, payer: PayerId | None, language: str) -> bytes:
@@ -72,7 +72,7 @@ class DeskPaperClaims(DeskApproval):
         scans = [(paper.media_type_of(content), content) for content in pages]
         made = paper.hand_in_paper_claim(
             ClaimId(claim or fresh_id()), worker, month, payer, scans, self._own_rules(), self.clock.now(),
-            self._approval_unit(),
+            self._deciding(),
         )  # fmt: skip
         self._paper_entered(worker, "handed_in")
         return made
@@ -80,7 +80,7 @@ class DeskPaperClaims(DeskApproval):
     def claim_papers(self, claim: ClaimId) -> tuple[ClaimPaper, ...]:
         """The scanned pages of a claim. Raises Refused."""
         self.trail.look(Event.ATTACHMENT_OPENED, claim=claim)
-        with self._approving() as records:
+        with self._looking() as records:
             return records.claim_papers(claim)
 
     def _paper_entered(self, worker: WorkerId, step: str) -> Changed:

@@ -313,7 +313,7 @@ class DeskPost(DeskTrust):
 
     def send_rules(self) -> sending_rules.RulesSent:
         """The rules to every worker of the space with the next post. Raises Refused."""
-        self._coordinators_only()
+        self._coordinator()
         with self._store.reading() as records:
             unit = self._store.registry.unit_of_work()
             sent = sending_rules.send_rules(records, self.definitions, unit, self.clock.today(), self.clock.now())

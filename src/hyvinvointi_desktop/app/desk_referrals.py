@@ -5,7 +5,6 @@ after it is in force, and one that the log cannot take now is in it with the nex
 """
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from datetime import date
 
 from hyvinvointi_desktop.app import end_case as ending
@@ -17,7 +16,8 @@ from hyvinvointi_desktop.app import tell_referrer as telling
 from hyvinvointi_desktop.app import visit_first as visiting
 from hyvinvointi_desktop.app.answer_assignment import Answered, AnswerTaken, AssignmentReply, answer_assignment
 from hyvinvointi_desktop.app.ask_referrer import ask_back
-from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
+from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.erase_referral import erase_referral
 from hyvinvointi_desktop.app.exchange_ids import fresh_case, fresh_id
 from hyvinvointi_desktop.app.hand_over_case import hand_over_case
@@ -27,7 +27,7 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.read_referral import Proposal, read_raw, read_text
 from hyvinvointi_desktop.app.referral_steps import CASES, Moment, decide, event_of
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.app.registry_port import RegistryRecords, RegistryUnit
+from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.app.registry_referrals_port import EventTaken
 from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
 from hyvinvointi_desktop.app.take_referral import take_referral
@@ -38,13 +38,12 @@ from hyvinvointi_desktop.domain.exchange import CaseId, WorkerId
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.naming import Candidate, NamingFacts
 from hyvinvointi_desktop.domain.needs_lists import NeedsLists
-from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.referrals import EventKind, Outcome, Referral, Screen
 
 NOBODY = frozenset[Area]()
 
 
-class DeskReferrals(DeskGround):
+class DeskReferrals(CoordinatorGround):
     """Referrals. Everything here is a coordinator's: others are refused."""
 
     # -- looking ------------------------------------------------------------------------------------------------
@@ -58,9 +57,8 @@ class DeskReferrals(DeskGround):
 
     def referral_glance(self) -> look_referrals.ReferralGlance | None:
         """What waits, for the first page; None in a profile that is no coordinator's."""
-        with self._store.reading() as records:
-            if Role.COORDINATOR not in records.worker().roles:
-                return None
+        if not self._leads():
+            return None
         with self._store.registry.reading() as registry:
             return look_referrals.referral_glance(registry, self.clock.today())
 
@@ -254,21 +252,6 @@ class DeskReferrals(DeskGround):
         return self._decided(case, EventKind.COPIED_TO_VIRTU, decide(event, self._deciding()))
 
     # -- the ground ---------------------------------------------------------------------------------------------
-
-    def _coordinator(self) -> str:
-        with self._store.reading() as records:
-            worker = records.worker()
-        if Role.COORDINATOR not in worker.roles:
-            raise Refused(Refusal.ONLY_COORDINATOR)
-        return worker.name
-
-    def _looking(self) -> AbstractContextManager[RegistryRecords]:
-        self._coordinator()
-        return self._store.registry.reading()
-
-    def _deciding(self) -> RegistryUnit:
-        self._coordinator()
-        return self._store.registry.unit_of_work()
 
     def _moment(self) -> Moment:
         return Moment(self._coordinator(), self.clock.now(), self.clock.today())

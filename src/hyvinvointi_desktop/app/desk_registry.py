@@ -155,7 +155,7 @@ class DeskRegistry(DeskTrust):
 
     def registry_server(self) -> ServerAddress | None:
         """The server with the registry; None: it is in this profile. Raises Refused."""
-        self._coordinators_only()
+        self._coordinator()
         return self._store.registry_server()
 
     def move_registry(self, address: ServerAddress) -> int:
@@ -188,6 +188,7 @@ class DeskRegistry(DeskTrust):
             return act()
         except RegistryStays as stays:
             raise Refused(_STAYS[stays.fault]) from stays
+
     def _look_at_papers(self, received: ReceivedBundle) -> tuple[PaperLook, ...]:
         if received.opened.parts.report is None:
             return ()

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 from hyvinvointi_desktop.app import client_file, erase_client, retention
 from hyvinvointi_desktop.app.client_referrals import referrals_of
-from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
+from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.erase_referral import erase_referrals_of, require_closed_cases
 from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.app.ports import Area, Records
@@ -18,10 +19,9 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.backups import gone_by
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
-from hyvinvointi_desktop.domain.people import Role
 
 
-class DeskRights(DeskGround):
+class DeskRights(CoordinatorGround):
     """The client's rights, and keeping no longer than needed."""
 
     def client_file(self, client: ClientId, language: str) -> client_file.ClientFile:
@@ -80,10 +80,6 @@ class DeskRights(DeskGround):
         except Surroundings:
             self.trail.note(Event.CHECKED, compact=False)
         return changed
-
-    def _leads(self) -> bool:
-        with self._store.reading() as records:
-            return Role.COORDINATOR in records.worker().roles
 
     def erasures(self) -> tuple[rule.Erasure, ...]:
         """Every erasure: waiting, taken back, done."""

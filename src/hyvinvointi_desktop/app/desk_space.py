@@ -9,14 +9,15 @@ from datetime import date
 from hyvinvointi_desktop.app import invite, keep_root, look_space, make_space, renew_devices, revoke_device
 from hyvinvointi_desktop.app import sealed_envelope as envelope
 from hyvinvointi_desktop.app.admit import Admission, Admit, admit
-from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
+from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.look_at_request import RequestSeen, look_at_request
 from hyvinvointi_desktop.app.membership_port import IssuingKey, Side
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.publish_list import NewList, publish_again, remember_list
-from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.app.registry_trust_port import KeptList, SpaceWorker
+from hyvinvointi_desktop.app.refusals import Refused
+from hyvinvointi_desktop.app.registry_trust_port import KeptList
 from hyvinvointi_desktop.app.space_identity import (
     OwnCoordinator,
     own_coordinator,
@@ -26,13 +27,12 @@ from hyvinvointi_desktop.app.space_papers import EnvelopePaper, InvitationPaper
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId, SpaceId, WorkerId
 from hyvinvointi_desktop.domain.invitation import Guest
-from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.trust import LIST_LIFE
 
 TRUST = frozenset({Area.TRUST, Area.HISTORY})
 
 
-class DeskSpace(DeskGround):
+class DeskSpace(CoordinatorGround):
     """The space whose coordinator this profile is. Others are refused."""
 
     def space_keys(self) -> SpaceKeys:
@@ -48,7 +48,7 @@ class DeskSpace(DeskGround):
 
     def space_screen(self) -> look_space.SpaceScreen | None:
         """The space with its workers and their laptops; None before it is founded. Raises Refused."""
-        self._coordinators_only()
+        self._coordinator()
         now = self.clock.now()
         with self._store.registry.reading() as known, self._store.reading() as records:
             due = renew_devices.due_devices(known, now)
@@ -59,7 +59,7 @@ class DeskSpace(DeskGround):
 
     def make_space(self, name: str, hint: str = "") -> Changed:
         """Founds a space. Raises Refused: there is one, or the name is missing."""
-        self._coordinators_only()
+        self._coordinator()
         registry = self._store.registry
         make_space.refuse_second_space(registry, self._no_act())
         with self._store.reading() as records:
@@ -79,7 +79,7 @@ class DeskSpace(DeskGround):
 
     def add_worker(self, name: str) -> WorkerId:
         """A worker who keeps paper; the id comes back. Raises Refused."""
-        self._coordinators_only()
+        self._coordinator()
         worker = WorkerId(fresh_id())
         invite.add_worker(worker, name, self._store.registry)
         self.trail.note_done(Event.WORKER_ADDED, worker=worker)
@@ -189,16 +189,11 @@ class DeskSpace(DeskGround):
         with self._store.registry.reading() as records:
             return records.newest_list()
 
-    def space_workers(self) -> tuple[SpaceWorker, ...]:
-        """Every worker of the space by name."""
-        with self._store.registry.reading() as records:
-            return records.workers()
-
     # -- the root -----------------------------------------------------------------------------------------------
 
     def locked_root(self, passphrase: str) -> bytes:
         """The root's key as a file for the two sticks. Slow. Raises Refused."""
-        self._coordinators_only()
+        self._coordinator()
         with self._store.reading() as records:
             return keep_root.locked_root(passphrase, records, self._tools.age())
 
@@ -276,12 +271,12 @@ class DeskSpace(DeskGround):
     # -- helpers ------------------------------------------------------------------------------------------------
 
     def _keeping(self) -> OwnCoordinator:
-        self._coordinators_only()
+        self._coordinator()
         return self.own_coordinator()
 
     def _ended_too(self) -> OwnCoordinator:
         """This coordinator's installation also when its own time is over: what follows gives it more."""
-        self._coordinators_only()
+        self._coordinator()
         with self._store.reading() as records:
             return own_coordinator(records, self.clock.now(), in_force=False)
 
@@ -291,8 +286,3 @@ class DeskSpace(DeskGround):
 
     def _published(self, made: NewList) -> None:
         remember_list(made, Side.COORDINATOR, self._no_act())
-
-    def _coordinators_only(self) -> None:
-        with self._store.reading() as records:
-            if Role.COORDINATOR not in records.worker().roles:
-                raise Refused(Refusal.ONLY_COORDINATOR)

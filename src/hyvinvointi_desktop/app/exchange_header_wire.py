@@ -5,7 +5,6 @@ the file is for a later program and waits (``IngestFault.UPGRADE``).
 """
 
 import hashlib
-import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -38,9 +37,10 @@ from hyvinvointi_desktop.domain.exchange import (
     SpaceId,
     canonical_bytes,
     instant_text,
+    plain_value,
 )
 
-T = TypeVar("T")
+H = TypeVar("H", Header, MessageHeader)
 K = TypeVar("K", BundleKind, MessageKind)
 BUNDLE, MESSAGE = "hvl-bundle", "hvl-message"
 MAJOR, MINOR = 1, 0
@@ -74,7 +74,7 @@ def header_json(header: Header) -> bytes:
         ValueError: something in it could not be read back.
     """
     h = header
-    content = canonical_bytes({
+    return _read_back(header, header_in, {
         **_form(BUNDLE),
         "space": h.space,
         "kind": h.kind.value,
@@ -91,10 +91,6 @@ def header_json(header: Header) -> bytes:
         "pdf": {"template": h.pdf_template, "unsigned_sha256": h.pdf_unsigned_sha256},
         "practice": h.practice,
     })
-    # Fractions of a second are not written.
-    if _own(header_in, content) != replace(h, created_at=h.created_at.replace(microsecond=0)):
-        raise ValueError("the header does not read back")
-    return content
 
 
 def header_in(content: bytes) -> Header:
@@ -117,7 +113,7 @@ def message_header_json(header: MessageHeader) -> bytes:
         ValueError: something in it could not be read back.
     """
     h = header
-    content = canonical_bytes({
+    return _read_back(header, message_header_in, {
         **_form(MESSAGE),
         "space": h.space,
         "kind": h.kind.value,
@@ -130,9 +126,6 @@ def message_header_json(header: MessageHeader) -> bytes:
         "trust_version": h.trust_version,
         "practice": h.practice,
     })
-    if _own(message_header_in, content) != replace(h, created_at=h.created_at.replace(microsecond=0)):
-        raise ValueError("the header does not read back")
-    return content
 
 
 def message_header_in(content: bytes) -> MessageHeader:
@@ -157,8 +150,8 @@ def plain_of(content: bytes, most: int) -> dict[str, Any]:
     if len(content) > most:
         raise EnvelopeRefused(IngestFault.HEADER, "size")
     try:
-        read = json.loads(content, parse_float=_no_float, parse_constant=_no_float)
-    except (ValueError, RecursionError) as error:
+        read = plain_value(content)
+    except ValueError as error:
         raise EnvelopeRefused(IngestFault.HEADER, "json") from error
     if not isinstance(read, dict):
         raise EnvelopeRefused(IngestFault.HEADER, "json")
@@ -179,11 +172,17 @@ def require_canonical(content: bytes, read: Mapping[str, Any]) -> None:
         raise EnvelopeRefused(IngestFault.HEADER, "not canonical")
 
 
-def _own(read: Callable[[bytes], T], content: bytes) -> T:
+def _read_back(header: H, read: Callable[[bytes], H], written: Mapping[str, Any]) -> bytes:
+    """The bytes, once they were seen to say the same."""
+    content = canonical_bytes(written)
     try:
-        return read(content)
+        back = read(content)
     except EnvelopeRefused as refused:
         raise ValueError(refused.detail) from refused
+    # Fractions of a second are not written.
+    if back != replace(header, created_at=header.created_at.replace(microsecond=0)):
+        raise ValueError("the header does not read back")
+    return content
 
 
 def _form(name: str) -> dict[str, Any]:
@@ -306,7 +305,3 @@ def _instant(row: Mapping[str, Any]) -> datetime:
         raise MessageUnreadable("offset")
     away = timedelta(hours=int(found[2]), minutes=int(found[3]))
     return instant(row, "utc").astimezone(timezone(-away if found[1] == "-" else away))
-
-
-def _no_float(written: str) -> Any:
-    raise ValueError(written)

@@ -3,7 +3,6 @@
 Unknown fields are ignored (2.12); what is missing or of another kind is refused.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
@@ -22,6 +21,7 @@ from hyvinvointi_desktop.domain.exchange import (
     Totals,
     canonical_bytes,
     instant_text,
+    plain_value,
 )
 
 FORMAT = "hvl-message-content"
@@ -47,8 +47,8 @@ def content_in(content: bytes) -> dict[str, Any]:
     if len(content) > MOST_BYTES:
         raise MessageUnreadable("size")
     try:
-        read = json.loads(content, parse_float=_no_float, parse_constant=_no_float)
-    except (ValueError, RecursionError) as error:
+        read = plain_value(content)
+    except ValueError as error:
         raise MessageUnreadable("json") from error
     if not isinstance(read, dict) or read.get("format") != FORMAT or read.get("version") != VERSION:
         raise MessageUnreadable("format")
@@ -56,10 +56,6 @@ def content_in(content: bytes) -> dict[str, Any]:
     if not isinstance(inner, dict):
         raise MessageUnreadable("content")
     return inner
-
-
-def _no_float(text: str) -> Any:
-    raise ValueError(text)
 
 
 def receipt_content(receipt: Receipt) -> dict[str, Any]:
@@ -130,10 +126,10 @@ def text(row: Mapping[str, Any], name: str, *, least: int = 1, most: int = _TEXT
     return value
 
 
-def whole(row: Mapping[str, Any], name: str, least: int = 0) -> int:
+def whole(row: Mapping[str, Any], name: str, least: int = 0, most: int = _WHOLE) -> int:
     """A whole number of the row. Raises MessageUnreadable."""
     value = row.get(name)
-    if type(value) is not int or not least <= value <= _WHOLE:
+    if type(value) is not int or not least <= value <= most:
         raise MessageUnreadable(name)
     return value
 

@@ -3,7 +3,6 @@
 Every function raises BodyRefused, with the place and the fault, for a body that is not what its kind says.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +14,7 @@ from hyvinvointi_desktop.app.received_document import read_document
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.exchange import CaseId, RecordRevision
+from hyvinvointi_desktop.domain.exchange import CaseId, RecordRevision, plain_value
 from hyvinvointi_desktop.domain.ids import (
     AgreementId,
     AttachmentId,
@@ -84,8 +83,8 @@ def read_claim(revision: RecordRevision) -> ClaimRead:
     """A sealed claim document, whose sums are those of its lines."""
     text = _body(revision).text("document", least=1, most=MOST_DOCUMENT)
     try:
-        values = json.loads(text, parse_float=_no_float, parse_constant=_no_float)
-    except (ValueError, RecursionError) as error:
+        values = plain_value(text)
+    except ValueError as error:
         raise BodyRefused("document", BodyFault.NOT_A_CLAIM) from error
     if not isinstance(values, dict):
         raise BodyRefused("document", BodyFault.NOT_A_CLAIM)
@@ -102,10 +101,6 @@ def read_claim(revision: RecordRevision) -> ClaimRead:
         document=text,
         claim=claim,
     )
-
-
-def _no_float(text: str) -> None:
-    raise ValueError(text)
 
 
 def read_session(revision: RecordRevision) -> Session:

@@ -3,17 +3,23 @@
 A reader keeps kinds of records that it does not know, and ignores fields that it does not know (2.12).
 """
 
-import json
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
-from hyvinvointi_desktop.domain.exchange import DeviceId, RecordRevision, WorkerId, canonical_bytes, instant_text
+from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable, instant, text, whole
+from hyvinvointi_desktop.domain.exchange import (
+    DeviceId,
+    RecordRevision,
+    WorkerId,
+    canonical_bytes,
+    instant_text,
+    plain_value,
+)
 
 FORMAT = "hvl-records"
 VERSION = 1
 MOST_RECORDS = 100_000
-_TEXT = 200
+_MOST_REVISIONS = (1 << 31) - 1
 _REASON = 2_000
 
 
@@ -42,19 +48,18 @@ def revisions_in(content: bytes) -> tuple[RecordRevision, ...]:
             revision with a field missing or of another kind.
     """
     try:
-        read = json.loads(content, parse_float=_no_float, parse_constant=_no_float)
-    except (ValueError, RecursionError) as error:
+        read = plain_value(content)
+    except ValueError as error:
         raise RecordsUnreadable("json") from error
     if not isinstance(read, dict) or read.get("format") != FORMAT or read.get("version") != VERSION:
         raise RecordsUnreadable("format")
     rows = read.get("records")
     if not isinstance(rows, list) or len(rows) > MOST_RECORDS:
         raise RecordsUnreadable("records")
-    return tuple(_revision(row) for row in rows)
-
-
-def _no_float(text: str) -> Any:
-    raise ValueError(text)
+    try:
+        return tuple(_revision(row) for row in rows)
+    except MessageUnreadable as error:
+        raise RecordsUnreadable(str(error)) from error
 
 
 def _revision(row: Any) -> RecordRevision:
@@ -65,38 +70,13 @@ def _revision(row: Any) -> RecordRevision:
         raise RecordsUnreadable("body")
     prev = row.get("prev_digest")
     return RecordRevision(
-        type=_text(row, "type"),
-        id=_text(row, "id"),
-        rev=_rev(row),
-        prev_digest="" if prev is None else _text(row, "prev_digest"),
-        author=WorkerId(_text(row, "author")),
-        owner_device=DeviceId(_text(row, "owner_device")),
-        valid_from=_instant(row),
+        type=text(row, "type"),
+        id=text(row, "id"),
+        rev=whole(row, "rev", 1, _MOST_REVISIONS),
+        prev_digest="" if prev is None else text(row, "prev_digest"),
+        author=WorkerId(text(row, "author")),
+        owner_device=DeviceId(text(row, "owner_device")),
+        valid_from=instant(row, "valid_from"),
         body=body,
-        reason=_text(row, "reason", least=0, most=_REASON),
+        reason=text(row, "reason", least=0, most=_REASON),
     )
-
-
-def _text(row: dict[str, Any], name: str, *, least: int = 1, most: int = _TEXT) -> str:
-    value = row.get(name)
-    if not isinstance(value, str) or not least <= len(value) <= most:
-        raise RecordsUnreadable(name)
-    return value
-
-
-def _rev(row: dict[str, Any]) -> int:
-    value = row.get("rev")
-    if type(value) is not int or not 1 <= value < 1 << 31:
-        raise RecordsUnreadable("rev")
-    return value
-
-
-def _instant(row: dict[str, Any]) -> datetime:
-    text = _text(row, "valid_from")
-    try:
-        at = datetime.fromisoformat(text)
-        if instant_text(at) == text:
-            return at
-    except (ValueError, OverflowError) as error:
-        raise RecordsUnreadable("valid_from") from error
-    raise RecordsUnreadable("valid_from")

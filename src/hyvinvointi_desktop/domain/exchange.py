@@ -305,6 +305,22 @@ def canonical_bytes(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
+def plain_value(content: bytes | str) -> Any:
+    """What JSON says, read strictly: a number with a fraction has no one spelling.
+
+    Raises:
+        ValueError: it is no JSON, holds a float, or is nested too deep.
+    """
+    try:
+        return json.loads(content, parse_float=_no_float, parse_constant=_no_float)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
+def _no_float(written: str) -> Any:
+    raise ValueError(written)
+
+
 def digest_of(value: Any) -> str:
     """SHA-256 over the canonical bytes of plain values, in hexadecimal."""
     return hashlib.sha256(canonical_bytes(value)).hexdigest()
