@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n file could not be read yet</numerusform>
-            <numerusform>%n files could not be read yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n file was not for here, or not whole</numerusform>

@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
-            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n tiedosto ei ollut tänne tai ei ollut ehjä</numerusform>

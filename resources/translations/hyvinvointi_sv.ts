@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n fil kunde inte läsas ännu</numerusform>
-            <numerusform>%n filer kunde inte läsas ännu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n fil var inte avsedd hit eller inte hel</numerusform>

@@ -7,7 +7,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -77,6 +78,14 @@ class NoSuchClient(Exception):
         self.code = code
 
 
+class WrongEnding(Exception):
+    """The command makes no file whose name ends so; ``key`` is the sentence that tells what it makes."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(key, name)
+        self.key, self.name = key, name
+
+
 class Context:
     """One run of one command."""
 
@@ -96,16 +105,16 @@ class Context:
         """The locked profile."""
         return self.outside.gate(self.profile)
 
-    def desk(self, purpose: Purpose | None = None) -> Desk:
-        """The profile, unlocked for a purpose of use, the usual one unless named. The caller closes it."""
+    @contextmanager
+    def desk(self, purpose: Purpose | None = None) -> Iterator[Desk]:
+        """The profile, unlocked for a purpose of use, the usual one unless named; locked again after the block."""
         desk = self.gate().unlock(self.passphrase())
-        if purpose is not None:
-            try:
+        try:
+            if purpose is not None:
                 desk.trail.choose_purpose(purpose)
-            except BaseException:
-                desk.close("command")
-                raise
-        return desk
+            yield desk
+        finally:
+            desk.close("command")
 
     def passphrase(self, ask: str = "ask_passphrase") -> str:
         """From the file, the environment or the terminal.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_desktop.cli.place_grammar import login_arguments
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def _number(text: str) -> tuple[int, int]:
@@ -17,7 +17,7 @@ def _number(text: str) -> tuple[int, int]:
     return int(epoch) if dash else 0, int(number)
 
 
-def post_commands(commands: "_Commands") -> None:
+def post_commands(commands: "Commands") -> None:
     """``deliver``, ``outbox`` and ``open``."""
     deliver = commands.add_parser("deliver", help="worker: publish what leaves, take in receipts and assignments")
     deliver.add_argument("--via", metavar="PLACE", required=True, help="a folder, or the https address of a folder")

@@ -84,6 +84,14 @@ def test_what_leaves_is_seen_before_it_leaves_and_comes_back_acknowledged(shown:
     assert "1 tuli" in page.notice.text()
 
 
+def test_what_the_place_left_out_is_told(shown: Shown) -> None:
+    shown.post.hand.put(b"", "r-1-00000001-abcdefgh.hvlr")
+    shown.press("Lähetä ja hae")
+    shown.press("Lähetä", shown.sheet(LeavingSheet))
+    said = shown.page.notice.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "1 viety paikkaan. 1 tiedosto on vielä tulossa."
+
+
 def test_a_note_leaves_only_with_a_reason(shown: Shown) -> None:
     shown.press("Lähetä ja hae")
     sheet = shown.sheet(LeavingSheet)

@@ -43,6 +43,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     title,
 )
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.place_words import left_out
 from hyvinvointi_desktop.ui.post import words
 from hyvinvointi_desktop.ui.post.answer_form import HoursForm
 from hyvinvointi_desktop.ui.post.inbox_card import InboxCard
@@ -257,14 +258,12 @@ class PostPage(ScrollPage):
         self._set_going(False)
         parts = [tr_n("%n taken to the place", done.published) if done.published else ""]
         parts.append(tr_n("%n came", len(done.taken)) if done.taken else "")
-        parts.append(tr_n("%n files could not be read yet", done.not_yet + done.not_fetched)
-                     if done.not_yet or done.not_fetched else "")  # fmt: skip
         parts.append(tr_n("%n files were not for here, or not whole", len(done.refused)) if done.refused else "")
         if done.copy is not None:
             self.notice.say(tr("Nothing was sent. Answer the question on the page first."), "warn")
             return
         said = ", ".join(p for p in parts if p) or tr("Nothing new either way")
-        self.notice.say(f"{said}.", "warn" if done.refused else "good")
+        self.notice.say(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
 
     def _not_went(self, error: Exception) -> None:
         self._set_going(False)
