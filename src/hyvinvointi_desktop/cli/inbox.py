@@ -236,7 +236,7 @@ def registry_bring_back(context: Context) -> int:
     if not context.options.confirm:
         context.say("inbox_registry_sure")
         return USAGE
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         done = desk.bring_registry_back()
     context.say("inbox_registry_back", rows=done.rows)
     if done.left:

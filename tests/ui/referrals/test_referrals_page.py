@@ -22,7 +22,7 @@ from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.referrals.step_forms import EndForm, NotSuitableForm, Step, VisitForm
 from tests.support.desks import NOW
 from tests.support.referrals import AINO, CASE, coordinator, referral
-from tests.ui.helpers import assert_accessible, no_sideways_scrolling, type_text
+from tests.ui.helpers import assert_accessible, no_sideways_scrolling, put_in_front, type_text
 
 OTHER = CaseId("bbbbbbbbbbbbbbbb")
 
@@ -71,11 +71,7 @@ class Shown:
 def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     desk = coordinator(tmp_path / "p", FixedClock(NOW))
     made = Shown(desk)
-    qtbot.addWidget(made.page)
-    made.page.resize(1000, 700)
-    with qtbot.waitExposed(made.page):
-        made.page.show()
-    made.page.activateWindow()
+    put_in_front(qtbot, made.page)
     made.rest()
     yield made
     settle(made.jobs)
