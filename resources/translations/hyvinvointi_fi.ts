@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Lähde:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Tiedosto&amp;tyyppi:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -2498,6 +2509,10 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Hyväksy kuukauden vaihtuessa</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>Alussa</translation>
     </message>
@@ -2644,6 +2659,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Aloita perustamalla tila</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3882,6 +3901,10 @@
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
     <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Kukin saa sinulta paperin tai tiedoston.</translation>
+    </message>
+    <message>
         <source>Each time on average</source>
         <translation>Kerralla keskimäärin</translation>
     </message>
@@ -4320,6 +4343,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Perusta ensin tila</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4882,6 +4909,10 @@
         <translation>Tunnit ja matkat</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Tunnit ja matkat tulevat sinulle suljettuina.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Kuukauden tunnit ja matkat tulostettu</translation>
     </message>
@@ -5048,6 +5079,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Miten tavoitatte toisenne</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Minulle ei makseta tämän ohjelman kautta</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5580,6 +5615,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Nimi riittää.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -8999,6 +9038,14 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save onto the first stick</source>
+        <translation>Tallenna ensimmäiselle tikulle</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Tallenna toiselle tikulle</translation>
+    </message>
+    <message>
         <source>Save onto two sticks…</source>
         <translation>Tallenna kahdelle tikulle…</translation>
     </message>
@@ -11105,6 +11152,10 @@
         <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
     </message>
     <message>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Pääavain on nyt kahdella tikulla ja poistunut tältä koneelta.</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Pääavain on vaihdettu</translation>
     </message>
@@ -11442,6 +11493,10 @@
     <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
+    </message>
+    <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posti kulkee tätä kautta: {words}.</translation>
     </message>
     <message>
         <source>The present key of admission is in force until {day}.</source>
@@ -11845,6 +11900,10 @@
         <translation>Tilassa ei ole suljettua kirjekuorta palautusavaimille.</translation>
     </message>
     <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Tila on perustettu. Siirrä pääavain talteen ja kutsu sitten työntekijät.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
     </message>
@@ -12177,8 +12236,16 @@
         <translation>Toimintamallin teemat</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Kutsu sitten työntekijät</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sen jälkeen voit kutsua työntekijät, ja heidän tuntinsa ja matkansa tulevat sinulle suljettuina.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -14916,6 +14983,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinaattori kertoo, mikä kansio tai osoite se on.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Koordinaattorisi kirjoitti: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Leta i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typ:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -2498,6 +2509,10 @@
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Godkänn vid månadsskiftet</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>I början</translation>
     </message>
@@ -2644,6 +2659,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Börja med att grunda ditt utrymme</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3882,6 +3901,10 @@
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
     <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Var och en får ett papper eller en fil av dig.</translation>
+    </message>
+    <message>
         <source>Each time on average</source>
         <translation>I medeltal per gång</translation>
     </message>
@@ -4320,6 +4343,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Grunda först ditt utrymme</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4882,6 +4909,10 @@
         <translation>Timmar och resor</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Timmar och resor kommer slutna till dig.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Månadens timmar och resor utskrivna</translation>
     </message>
@@ -5048,6 +5079,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Hur ni når varandra</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Jag får inte betalt genom det här programmet</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5580,6 +5615,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Namnet räcker.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -8999,6 +9038,14 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save onto the first stick</source>
+        <translation>Spara på det första minnet</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Spara på det andra minnet</translation>
+    </message>
+    <message>
         <source>Save onto two sticks…</source>
         <translation>Spara på två minnen…</translation>
     </message>
@@ -11105,6 +11152,10 @@
         <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
     </message>
     <message>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Huvudnyckeln ligger på de två minnena och har lämnat den här datorn.</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Huvudnyckeln är bytt</translation>
     </message>
@@ -11442,6 +11493,10 @@
     <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
+    </message>
+    <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posten går den här vägen: {words}.</translation>
     </message>
     <message>
         <source>The present key of admission is in force until {day}.</source>
@@ -11845,6 +11900,10 @@
         <translation>Utrymmet har inget förseglat kuvert för återställningsnycklar.</translation>
     </message>
     <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Utrymmet är grundat. Lägg undan dess huvudnyckel och bjud sedan in arbetarna.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
     </message>
@@ -12177,8 +12236,16 @@
         <translation>Verksamhetsmodellens teman</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Bjud sedan in arbetarna</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sedan kan du bjuda in arbetare, och deras timmar och resor kommer slutna till dig.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -14916,6 +14983,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinatorn berättar vilken mapp eller adress det är.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Din koordinator skrev: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
