@@ -237,9 +237,17 @@ class MainWindow(QMainWindow):
         at = self.focusWidget()
         if at is None or at.isVisible():  # of what was hidden under the focus Qt still knows the place in the old order
             follow_the_eye(self)
+        elif (page := self._stack.currentWidget()) is not None and page.isAncestorOf(at):
+            QTimer.singleShot(0, self, self._stay_on_page)
         moved = super().focusNextPrevChild(forwards)
         bring_into_sight(self.focusWidget())
         return moved
+
+    def _stay_on_page(self) -> None:
+        """What had the focus is gone from the page, and Qt went on to the rail: the keys go on from the page's top."""
+        page = self._stack.currentWidget()
+        if page is not None and self.rail.isAncestorOf(self.focusWidget()) and (first := first_control(page)):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_moved(self, now: QObject | None) -> None:
         """A form that opens under the lower edge takes the focus there: it comes into sight once it is laid out."""

@@ -145,8 +145,7 @@ class ReferralCardView(ScrollPage):
         names = row.stands.state in (CaseState.WAITING_FOR_WORKER, CaseState.GIVEN_BACK)
         self.naming.setVisible(names)
         if names:
-            if first:
-                self.naming.open_case(self.case, may_name=Missing.CONSENT not in row.lacks)
+            self.naming.show_case(self.case, may_name=Missing.CONSENT not in row.lacks, anew=first)
             self._read_workers()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
