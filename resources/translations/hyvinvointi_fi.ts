@@ -66,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n tuli</numerusform>
-            <numerusform>%n tuli</numerusform>
+            <numerusform>%n viesti tuli</numerusform>
+            <numerusform>%n viestiä tuli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,6 +299,13 @@
         <translation>
             <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
             <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n viesti työntekijälle odottaa tässä. Se lähtee, kun haet ja lähetät.</numerusform>
+            <numerusform>%n viestiä työntekijöille odottaa tässä. Ne lähtevät, kun haet ja lähetät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,8 +819,8 @@
         <translation>&amp;Loppuu</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hae posti</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hae ja lähetä</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4217,16 +4224,16 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hae ja lähetä posti</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hae myös tiedostot, jotka ovat vain pilvessä</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hae se tikulta…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hae posti</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -10895,8 +10902,8 @@
         <translation>Ensitapaaminen pidettiin {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Kansio tai palvelin, johon työntekijät lähettävät</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Kansio tai palvelin, jota työntekijätkin käyttävät</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -11180,8 +11187,8 @@
         <translation>Viesti on tehty postia varten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Viesti lähtee seuraavassa postissa.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Viesti lähtee, kun haet ja lähetät sivulla Saapunut posti.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -14901,6 +14908,10 @@
         <translation>Sinä päätät. Mikään muu ei muutu, jos et tee tätä.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Annoit asiakkaan takaisin</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Saat uuden avaimen tulostettavaksi. Vanha paperi avaa tietosi siihen asti, kun olet kirjoittanut uuden avaimen takaisin. Sen jälkeen se ei enää avaa niitä.</translation>
     </message>
@@ -14951,6 +14962,10 @@
     <message>
         <source>You stopped it. What had gone by then has gone; the rest waits here.</source>
         <translation>Pysäytit siirron. Mikä ehti mennä, on mennyt. Loput odottavat täällä.</translation>
+    </message>
+    <message>
+        <source>You took a client on</source>
+        <translation>Otit asiakkaan vastaan</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -19161,7 +19176,7 @@
     </message>
     <message>
         <source>{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.</source>
-        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Viestiä ei voi avata kukaan muu kuin {name}.</translation>
+        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Kukaan muu ei voi avata viestiä.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -19204,8 +19219,8 @@
         <translation>{name} on nyt tukena.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} on nimetty. Viesti lähtee seuraavassa postissa.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} on nimetty.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

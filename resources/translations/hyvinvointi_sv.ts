@@ -66,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n kom</numerusform>
-            <numerusform>%n kom</numerusform>
+            <numerusform>%n meddelande kom</numerusform>
+            <numerusform>%n meddelanden kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,6 +299,13 @@
         <translation>
             <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
             <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n meddelande till en arbetare väntar här. Det går i väg när du hämtar och skickar.</numerusform>
+            <numerusform>%n meddelanden till arbetare väntar här. De går i väg när du hämtar och skickar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,8 +819,8 @@
         <translation>S&amp;lutar</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hämta posten</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hämta och skicka</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4217,16 +4224,16 @@
         <translation>Gruppens respons</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hämta och skicka posten</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hämta också filer som bara finns i molnet</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hämta den från ett minne…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hämta posten</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -10895,8 +10902,8 @@
         <translation>Första träffen hölls {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Mappen eller servern som arbetarna skickar till</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Mappen eller servern som arbetarna också använder</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -11180,8 +11187,8 @@
         <translation>Meddelandet är gjort för posten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Meddelandet går med nästa post.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Meddelandet går i väg när du hämtar och skickar på sidan Inkommen post.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -14901,6 +14908,10 @@
         <translation>Du bestämmer. Inget annat ändras om du inte gör det här.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Du gav tillbaka en klient</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Du får en ny nyckel att skriva ut. Det gamla papperet öppnar dina uppgifter tills du har skrivit den nya nyckeln tillbaka. Efter det gör det inte det.</translation>
     </message>
@@ -14951,6 +14962,10 @@
     <message>
         <source>You stopped it. What had gone by then has gone; the rest waits here.</source>
         <translation>Du stoppade överföringen. Det som hann gå har gått. Resten väntar här.</translation>
+    </message>
+    <message>
+        <source>You took a client on</source>
+        <translation>Du tog emot en klient</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -19204,8 +19219,8 @@
         <translation>{name} är nu ett stöd.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} är utsedd. Meddelandet går med nästa post.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} är utsedd.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

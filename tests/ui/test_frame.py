@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
-from hyvinvointi_desktop.ui.kit.widgets import ScrollPage, label, plain, title
+from hyvinvointi_desktop.ui.kit.widgets import Card, ScrollPage, label, plain, title
 from hyvinvointi_desktop.ui.rail import keys_of
 from tests.ui.helpers import assert_accessible, press, type_text
 
@@ -149,9 +149,9 @@ def test_another_language_builds_the_pages_anew(qtbot: QtBot) -> None:
 
 
 def test_the_focus_stays_on_the_page_when_what_had_it_is_gone(qtbot: QtBot) -> None:
-    top, gone = plain("Ylin"), plain("Tee se")
+    top, other, near, gone = plain("Ylin"), plain("Muu"), plain("Lähin"), plain("Tee se")
     made = ScrollPage()
-    made.add(top, gone, None)
+    made.add(top, other, Card(near, gone), None)
     main = MainWindow([PageEntry("one", "Yksi", "sun", lambda: made)])
     qtbot.addWidget(main)
     main.show()
@@ -160,4 +160,6 @@ def test_the_focus_stays_on_the_page_when_what_had_it_is_gone(qtbot: QtBot) -> N
     gone.setFocus()
     gone.hide()
     assert main.rail.isAncestorOf(main.focusWidget())  # where Qt goes on
+    qtbot.waitUntil(lambda: main.focusWidget() is near)
+    near.hide()
     qtbot.waitUntil(lambda: main.focusWidget() is top)

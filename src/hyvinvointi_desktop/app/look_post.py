@@ -31,6 +31,7 @@ from hyvinvointi_desktop.domain.exchange import (
 )
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
 from hyvinvointi_desktop.domain.invitation import read_invitation
+from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.post import CopyFound, Outgoing, PostState, Standing, is_delivered, standing_of
 from hyvinvointi_desktop.domain.programmes import CapException
 
@@ -198,6 +199,12 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
     )
 
 
+def _known(client: Client | None) -> str:
+    if client is None:
+        return ""
+    return f"{client.name} ({client.code})" if client.name else client.code
+
+
 def _hint(membership: Membership | None) -> str:
     if membership is None or not membership.invitation:
         return ""
@@ -343,7 +350,7 @@ def _said(message: Incoming, records: Records) -> dict[str, Any]:
         person = content.get("person")
         known = records.client(row.client) if row is not None and row.client is not None else None
         return {
-            "case": case, "case_state": row.state if row else None, "about": known.code if known else "",
+            "case": case, "case_state": row.state if row else None, "about": _known(known),
             "person": person if isinstance(person, dict) else None,
         }  # fmt: skip
     if kind is MessageKind.RULES:

@@ -84,7 +84,7 @@ def test_what_leaves_is_seen_before_it_leaves_and_comes_back_acknowledged(shown:
     post.hand.put(post.hand.acknowledge(post.hand.receipt(received)))
     shown.press("Lähetä ja hae")
     assert shown.states() == ["acknowledged"]
-    assert "1 tuli" in page.notice.text()
+    assert "1 viesti tuli" in page.notice.text()
 
 
 def test_a_note_leaves_only_with_a_reason(shown: Shown) -> None:
@@ -127,6 +127,9 @@ def test_a_person_is_taken_on_or_given_back(shown: Shown) -> None:
     assert "Oili Olematon on nyt asiakkaissasi" in page.inbox.notice.text()
     page.inbox.notice.action.click()
     assert len(cards) == 1
+    said = " | ".join(w.text() for w in page.inbox.findChildren(type(page.space)) if w.isVisibleTo(page))
+    assert "Otit asiakkaan vastaan: Oili Olematon (A-" in said
+    assert "ehdotetaan" not in said
     shown.press("Tämä ei ole enää minun tehtäväni")
     type_text(page.inbox.answer.words, "Muutan pois.")
     page.inbox.answer.press()
