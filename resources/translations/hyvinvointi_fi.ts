@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Lähde:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Tiedosto&amp;tyyppi:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -55,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n tuli</numerusform>
-            <numerusform>%n tuli</numerusform>
+            <numerusform>%n viesti tuli</numerusform>
+            <numerusform>%n viestiä tuli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files could not be read yet</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
+            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n tiedosto ei ollut tänne tai ei ollut ehjä</numerusform>
@@ -281,6 +299,13 @@
         <translation>
             <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
             <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n viesti työntekijälle odottaa tässä. Se lähtee, kun haet ja lähetät.</numerusform>
+            <numerusform>%n viestiä työntekijöille odottaa tässä. Ne lähtevät, kun haet ja lähetät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,24 +533,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are in this profile again, compared and the same.</source>
-        <translation>
-            <numerusform>%n rivi on taas tässä profiilissa, verrattu ja sama.</numerusform>
-            <numerusform>%n riviä on taas tässä profiilissa, verrattu ja samat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n riviä ei voi lukea.</numerusform>
             <numerusform>%n riviä ei voi lukea.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were moved, read back and are the same.</source>
-        <translation>
-            <numerusform>%n rivi siirrettiin, luettiin takaisin ja on sama.</numerusform>
-            <numerusform>%n riviä siirrettiin, luettiin takaisin ja ovat samat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -808,8 +819,8 @@
         <translation>&amp;Loppuu</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hae posti</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hae ja lähetä</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1448,10 +1459,6 @@
         <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Portti on luku 1–65535.</translation>
-    </message>
-    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -1462,10 +1469,6 @@
     <message>
         <source>A receipt</source>
         <translation>Kuittaus</translation>
-    </message>
-    <message>
-        <source>A referral is erased on its own card, among the closed ones.</source>
-        <translation>Lähetteen tiedot poistetaan sen omalla kortilla, suljettujen joukossa.</translation>
     </message>
     <message>
         <source>A report of residents' needs was given to nobody</source>
@@ -1882,10 +1885,6 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Palvelimen osoite</translation>
     </message>
     <message>
         <source>Adjustment of a paid month</source>
@@ -2517,6 +2516,10 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Hyväksy kuukauden vaihtuessa</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>Alussa</translation>
     </message>
@@ -2663,6 +2666,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Aloita perustamalla tila</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3433,16 +3440,8 @@
         <translation>Koordinaattorin tiedot siirretty palvelimelle</translation>
     </message>
     <message>
-        <source>Coordinator's records taken back from a server</source>
-        <translation>Koordinaattorin tiedot otettu takaisin palvelimelta</translation>
-    </message>
-    <message>
         <source>Coordinator's space founded</source>
         <translation>Koordinaattorin tila perustettu</translation>
-    </message>
-    <message>
-        <source>Coordinators of a region can share their records on a PostgreSQL server. Your IT support sets it up and tells you these. Whoever looks after the server can read what is there; in this profile the records are encrypted.</source>
-        <translation>Alueen koordinaattorit voivat pitää tietonsa yhteisellä PostgreSQL-palvelimella. IT-tuki tekee sen ja kertoo nämä. Palvelimen ylläpitäjä voi lukea, mitä siellä on; tässä profiilissa tiedot ovat salattuina.</translation>
     </message>
     <message>
         <source>Coordinators of the space</source>
@@ -3619,10 +3618,6 @@
     <message>
         <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
         <translation>Tietosuojaseloste, vaikutustenarviointi ja seloste käsittelytoimista: pohjat täydennettäviksi (ODT) ja luettaviksi (PDF). Ohjelma täyttää sen, minkä se tietää. Muusta vastaa organisaatio.</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Tietokanta</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3911,6 +3906,10 @@
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Kukin saa sinulta paperin tai tiedoston.</translation>
     </message>
     <message>
         <source>Each time on average</source>
@@ -4225,16 +4224,16 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hae ja lähetä posti</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hae myös tiedostot, jotka ovat vain pilvessä</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hae se tikulta…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hae posti</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -4351,6 +4350,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Perusta ensin tila</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4913,6 +4916,10 @@
         <translation>Tunnit ja matkat</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Tunnit ja matkat tulevat sinulle suljettuina.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Kuukauden tunnit ja matkat tulostettu</translation>
     </message>
@@ -5079,6 +5086,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Miten tavoitatte toisenne</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Minulle ei makseta tämän ohjelman kautta</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5611,6 +5622,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Nimi riittää.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -6606,18 +6621,6 @@
     <message>
         <source>Move the client to the archive?</source>
         <translation>Siirretäänkö asiakas arkistoon?</translation>
-    </message>
-    <message>
-        <source>Move the records to the server?</source>
-        <translation>Siirretäänkö tiedot palvelimelle?</translation>
-    </message>
-    <message>
-        <source>Move the records to the server…</source>
-        <translation>Siirrä tiedot palvelimelle…</translation>
-    </message>
-    <message>
-        <source>Move them</source>
-        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Move to the archive</source>
@@ -8186,10 +8189,6 @@
         <translation>Paikan salasana</translation>
     </message>
     <message>
-        <source>Password on the server</source>
-        <translation>Salasana palvelimella</translation>
-    </message>
-    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Polku tavoitteeseen: {goal}</translation>
     </message>
@@ -8388,10 +8387,6 @@
     <message>
         <source>Planning of a course</source>
         <translation>Kurssin suunnitteluaika</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Portti</translation>
     </message>
     <message>
         <source>Post let in from a computer whose right has ended</source>
@@ -8794,10 +8789,6 @@
         <translation>Lähete avattu</translation>
     </message>
     <message>
-        <source>Referrals, claims and everything else that has come to you are copied there, read back and compared, and then taken out of this profile. Other coordinators of the space can use them there.</source>
-        <translation>Lähetteet, hakemukset ja kaikki muu sinulle tullut kopioidaan sinne, luetaan takaisin ja verrataan, ja otetaan sitten pois tästä profiilista. Tilan muut koordinaattorit voivat käyttää niitä siellä.</translation>
-    </message>
-    <message>
         <source>Referrer</source>
         <translation>Lähettäjä</translation>
     </message>
@@ -9052,6 +9043,14 @@
     <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
+    </message>
+    <message>
+        <source>Save onto the first stick</source>
+        <translation>Tallenna ensimmäiselle tikulle</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Tallenna toiselle tikulle</translation>
     </message>
     <message>
         <source>Save onto two sticks…</source>
@@ -9993,14 +9992,6 @@
         <translation>Poistetaanko paikka?</translation>
     </message>
     <message>
-        <source>Take the records back into this profile…</source>
-        <translation>Ota tiedot takaisin tähän profiiliin…</translation>
-    </message>
-    <message>
-        <source>Take the records back?</source>
-        <translation>Otetaanko tiedot takaisin?</translation>
-    </message>
-    <message>
         <source>Take the request back</source>
         <translation>Peru pyyntö</translation>
     </message>
@@ -10011,10 +10002,6 @@
     <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Poista väliin jätetty viikko: {days}</translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Ota takaisin</translation>
     </message>
     <message>
         <source>Take these into use?</source>
@@ -10915,8 +10902,8 @@
         <translation>Ensitapaaminen pidettiin {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Kansio tai palvelin, johon työntekijät lähettävät</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Kansio tai palvelin, jota työntekijätkin käyttävät</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -10999,10 +10986,10 @@
         <translation>Kutsu on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n people is over</source>
+        <source>The keeping time of %n clients is over</source>
         <translation>
-            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
-            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
         </translation>
     </message>
     <message>
@@ -11172,8 +11159,8 @@
         <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
     </message>
     <message>
-        <source>The main key of the space vouches for it.</source>
-        <translation>Tilan pääavain takaa sen.</translation>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Pääavain on nyt kahdella tikulla ja poistunut tältä koneelta.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -11200,8 +11187,8 @@
         <translation>Viesti on tehty postia varten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Viesti lähtee seuraavassa postissa.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Viesti lähtee, kun haet ja lähetät sivulla Saapunut posti.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -11515,6 +11502,10 @@
         <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
     </message>
     <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posti kulkee tätä kautta: {words}.</translation>
+    </message>
+    <message>
         <source>The present key of admission is in force until {day}.</source>
         <translation>Nykyinen mukaanoton avain on voimassa {day} asti.</translation>
     </message>
@@ -11666,24 +11657,8 @@
         <translation>Syy jää päätöksen yhteyteen.</translation>
     </message>
     <message>
-        <source>The records are in this profile already.</source>
-        <translation>Tiedot ovat jo tässä profiilissa.</translation>
-    </message>
-    <message>
-        <source>The records are in this profile, encrypted.</source>
-        <translation>Tiedot ovat tässä profiilissa, salattuina.</translation>
-    </message>
-    <message>
-        <source>The records are on the server {host}, in the database {database}.</source>
-        <translation>Tiedot ovat palvelimella {host}, tietokannassa {database}.</translation>
-    </message>
-    <message>
         <source>The records have changed since you signed</source>
         <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
-    </message>
-    <message>
-        <source>The records of the server are used from now on.</source>
-        <translation>Palvelimen tietoja käytetään tästä lähtien.</translation>
     </message>
     <message>
         <source>The records on the server belong to another space.</source>
@@ -11864,10 +11839,6 @@
         <translation>Palvelin tunnistetaan tiedostosta, joka on valittu.</translation>
     </message>
     <message>
-        <source>The server is recognised by the file {name}.</source>
-        <translation>Palvelin tunnistetaan tiedostosta {name}.</translation>
-    </message>
-    <message>
         <source>The server or the disk has a fault just now. Try again later.</source>
         <translation>Palvelimessa tai levyssä on nyt vikaa. Yritä myöhemmin uudelleen.</translation>
     </message>
@@ -11900,10 +11871,6 @@
         <translation>Palvelu on esitelty</translation>
     </message>
     <message>
-        <source>The shared records were taken back from the server into a coordinator's own profile, or that was broken off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed.</source>
-        <translation>Yhteiset tiedot on otettu palvelimelta takaisin jonkun koordinaattorin omaan profiiliin, tai siirto jäi kesken. Jos teit sen itse, ota ne takaisin uudelleen; muuten kysy muilta koordinaattoreilta. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -11932,16 +11899,16 @@
         <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus.</translation>
     </message>
     <message>
-        <source>The signer belongs to {space}</source>
-        <translation>Allekirjoittaja kuuluu tilaan {space}</translation>
-    </message>
-    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
         <source>The space has no sealed envelope for recovery keys.</source>
         <translation>Tilassa ei ole suljettua kirjekuorta palautusavaimille.</translation>
+    </message>
+    <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Tila on perustettu. Siirrä pääavain talteen ja kutsu sitten työntekijät.</translation>
     </message>
     <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
@@ -12276,8 +12243,16 @@
         <translation>Toimintamallin teemat</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Kutsu sitten työntekijät</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sen jälkeen voit kutsua työntekijät, ja heidän tuntinsa ja matkansa tulevat sinulle suljettuina.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -12505,10 +12480,6 @@
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>
         <translation>Nämä ehdot aloitettiin aiemmin. Ne ovat niin kuin jätit ne.</translation>
-    </message>
-    <message>
-        <source>They are copied into this profile, compared, and deleted on the server. Other coordinators no longer use them there: agree on it with them first.</source>
-        <translation>Ne kopioidaan tähän profiiliin, verrataan ja poistetaan palvelimelta. Muut koordinaattorit eivät enää käytä niitä siellä: sovi siitä ensin heidän kanssaan.</translation>
     </message>
     <message>
         <source>They are first in the list below.</source>
@@ -12829,10 +12800,6 @@
     <message>
         <source>This makes {sums}</source>
         <translation>Tästä tulee {sums}</translation>
-    </message>
-    <message>
-        <source>This may take a while.</source>
-        <translation>Tämä voi kestää hetken.</translation>
     </message>
     <message>
         <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
@@ -13379,10 +13346,6 @@
         <translation>Käytä salasanaa</translation>
     </message>
     <message>
-        <source>Use the records that are there already</source>
-        <translation>Käytä siellä jo olevia tietoja</translation>
-    </message>
-    <message>
         <source>Use the recovery key</source>
         <translation>Käytä palautusavainta</translation>
     </message>
@@ -13417,10 +13380,6 @@
     <message>
         <source>User name and password of a server</source>
         <translation>Palvelimen käyttäjätunnus ja salasana</translation>
-    </message>
-    <message>
-        <source>User name on the server</source>
-        <translation>Käyttäjätunnus palvelimella</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -13991,10 +13950,6 @@
         <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
     </message>
     <message>
-        <source>What was left on the server could not be deleted yet. Ask your IT support to delete the tables whose names begin with aside_reg_.</source>
-        <translation>Palvelimelle jääneitä tietoja ei voitu vielä poistaa. Pyydä IT-tukea poistamaan taulut, joiden nimen alussa on aside_reg_.</translation>
-    </message>
-    <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
         <translation>Se, mikä on tehty jonkin version aikana, pysyy siinä. Mitään ei lasketa uudelleen.</translation>
     </message>
@@ -14011,8 +13966,8 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
-        <source>What was read back is not what was written. The records stay where they were.</source>
-        <translation>Takaisin luettiin jotain muuta kuin kirjoitettiin. Tiedot jäivät sinne, missä ne olivat.</translation>
+        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
+        <translation>Palvelimelta luettiin takaisin jotain muuta kuin sinne vietiin. Tiedot jäivät tähän profiiliin.</translation>
     </message>
     <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
@@ -14165,10 +14120,6 @@
     <message>
         <source>Where the post will go</source>
         <translation>Minne posti kulkee</translation>
-    </message>
-    <message>
-        <source>Where the records lie</source>
-        <translation>Missä tiedot ovat</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -14751,10 +14702,6 @@
         <translation>Kirjoita vuosi neljällä numerolla, esimerkiksi 1950.</translation>
     </message>
     <message>
-        <source>Write this first. Your IT support tells it.</source>
-        <translation>Kirjoita tämä ensin. IT-tuki kertoo sen.</translation>
-    </message>
-    <message>
         <source>Write to whom the pledge was given.</source>
         <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
     </message>
@@ -14961,6 +14908,10 @@
         <translation>Sinä päätät. Mikään muu ei muutu, jos et tee tätä.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Annoit asiakkaan takaisin</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Saat uuden avaimen tulostettavaksi. Vanha paperi avaa tietosi siihen asti, kun olet kirjoittanut uuden avaimen takaisin. Sen jälkeen se ei enää avaa niitä.</translation>
     </message>
@@ -15013,6 +14964,10 @@
         <translation>Pysäytit siirron. Mikä ehti mennä, on mennyt. Loput odottavat täällä.</translation>
     </message>
     <message>
+        <source>You took a client on</source>
+        <translation>Otit asiakkaan vastaan</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -15043,6 +14998,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinaattori kertoo, mikä kansio tai osoite se on.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Koordinaattorisi kirjoitti: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -15631,10 +15590,6 @@
     <message>
         <source>caravan</source>
         <translation>asuntovaunu</translation>
-    </message>
-    <message>
-        <source>case closed {day}</source>
-        <translation>tapaus suljettu {day}</translation>
     </message>
     <message>
         <source>change not known</source>
@@ -19221,7 +19176,7 @@
     </message>
     <message>
         <source>{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.</source>
-        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Viestiä ei voi avata kukaan muu kuin {name}.</translation>
+        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Kukaan muu ei voi avata viestiä.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -19264,8 +19219,8 @@
         <translation>{name} on nyt tukena.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} on nimetty. Viesti lähtee seuraavassa postissa.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} on nimetty.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Leta i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typ:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -55,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n kom</numerusform>
-            <numerusform>%n kom</numerusform>
+            <numerusform>%n meddelande kom</numerusform>
+            <numerusform>%n meddelanden kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files could not be read yet</source>
+        <translation>
+            <numerusform>%n fil kunde inte läsas ännu</numerusform>
+            <numerusform>%n filer kunde inte läsas ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n fil var inte avsedd hit eller inte hel</numerusform>
@@ -281,6 +299,13 @@
         <translation>
             <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
             <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n meddelande till en arbetare väntar här. Det går i väg när du hämtar och skickar.</numerusform>
+            <numerusform>%n meddelanden till arbetare väntar här. De går i väg när du hämtar och skickar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,24 +533,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are in this profile again, compared and the same.</source>
-        <translation>
-            <numerusform>%n rad finns i den här profilen igen, jämförd och densamma.</numerusform>
-            <numerusform>%n rader finns i den här profilen igen, jämförda och desamma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n rad kan inte läsas.</numerusform>
             <numerusform>%n rader kan inte läsas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were moved, read back and are the same.</source>
-        <translation>
-            <numerusform>%n rad flyttades, lästes tillbaka och är densamma.</numerusform>
-            <numerusform>%n rader flyttades, lästes tillbaka och är desamma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -808,8 +819,8 @@
         <translation>S&amp;lutar</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hämta posten</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hämta och skicka</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1448,10 +1459,6 @@
         <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>En port är ett tal från 1 till 65535.</translation>
-    </message>
-    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -1462,10 +1469,6 @@
     <message>
         <source>A receipt</source>
         <translation>En kvittens</translation>
-    </message>
-    <message>
-        <source>A referral is erased on its own card, among the closed ones.</source>
-        <translation>En remiss raderas på sitt eget kort, bland de stängda.</translation>
     </message>
     <message>
         <source>A report of residents' needs was given to nobody</source>
@@ -1882,10 +1885,6 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Serverns adress</translation>
     </message>
     <message>
         <source>Adjustment of a paid month</source>
@@ -2517,6 +2516,10 @@
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Godkänn vid månadsskiftet</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>I början</translation>
     </message>
@@ -2663,6 +2666,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Börja med att grunda ditt utrymme</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3433,16 +3440,8 @@
         <translation>Koordinatorns uppgifter flyttade till en server</translation>
     </message>
     <message>
-        <source>Coordinator's records taken back from a server</source>
-        <translation>Koordinatorns uppgifter tagna tillbaka från en server</translation>
-    </message>
-    <message>
         <source>Coordinator's space founded</source>
         <translation>Koordinatorns utrymme grundat</translation>
-    </message>
-    <message>
-        <source>Coordinators of a region can share their records on a PostgreSQL server. Your IT support sets it up and tells you these. Whoever looks after the server can read what is there; in this profile the records are encrypted.</source>
-        <translation>Koordinatorerna i en region kan ha sina uppgifter på en gemensam PostgreSQL-server. IT-stödet sätter upp den och berättar de här uppgifterna. Den som sköter servern kan läsa det som finns där; i den här profilen är uppgifterna krypterade.</translation>
     </message>
     <message>
         <source>Coordinators of the space</source>
@@ -3619,10 +3618,6 @@
     <message>
         <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
         <translation>Dataskyddsbeskrivning, konsekvensbedömning och register över behandling: mallar att komplettera (ODT) och att läsa (PDF). Programmet fyller i det som det vet. För resten svarar organisationen.</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Databas</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3911,6 +3906,10 @@
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Var och en får ett papper eller en fil av dig.</translation>
     </message>
     <message>
         <source>Each time on average</source>
@@ -4225,16 +4224,16 @@
         <translation>Gruppens respons</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hämta och skicka posten</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hämta också filer som bara finns i molnet</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hämta den från ett minne…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hämta posten</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -4351,6 +4350,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Grunda först ditt utrymme</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4913,6 +4916,10 @@
         <translation>Timmar och resor</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Timmar och resor kommer slutna till dig.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Månadens timmar och resor utskrivna</translation>
     </message>
@@ -5079,6 +5086,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Hur ni når varandra</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Jag får inte betalt genom det här programmet</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5611,6 +5622,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Namnet räcker.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -6606,18 +6621,6 @@
     <message>
         <source>Move the client to the archive?</source>
         <translation>Ska klienten flyttas till arkivet?</translation>
-    </message>
-    <message>
-        <source>Move the records to the server?</source>
-        <translation>Ska uppgifterna flyttas till servern?</translation>
-    </message>
-    <message>
-        <source>Move the records to the server…</source>
-        <translation>Flytta uppgifterna till servern…</translation>
-    </message>
-    <message>
-        <source>Move them</source>
-        <translation>Flytta</translation>
     </message>
     <message>
         <source>Move to the archive</source>
@@ -8186,10 +8189,6 @@
         <translation>Platsens lösenord</translation>
     </message>
     <message>
-        <source>Password on the server</source>
-        <translation>Lösenord på servern</translation>
-    </message>
-    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Stigen till målet: {goal}</translation>
     </message>
@@ -8388,10 +8387,6 @@
     <message>
         <source>Planning of a course</source>
         <translation>Planeringstid för en kurs</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
     </message>
     <message>
         <source>Post let in from a computer whose right has ended</source>
@@ -8794,10 +8789,6 @@
         <translation>Remiss öppnad</translation>
     </message>
     <message>
-        <source>Referrals, claims and everything else that has come to you are copied there, read back and compared, and then taken out of this profile. Other coordinators of the space can use them there.</source>
-        <translation>Remisser, ansökningar och allt annat som har kommit till dig kopieras dit, läses tillbaka och jämförs, och tas sedan bort ur den här profilen. Utrymmets andra koordinatorer kan använda dem där.</translation>
-    </message>
-    <message>
         <source>Referrer</source>
         <translation>Remittent</translation>
     </message>
@@ -9052,6 +9043,14 @@
     <message>
         <source>Save everything as plain text?</source>
         <translation>Ska allt sparas utan skydd?</translation>
+    </message>
+    <message>
+        <source>Save onto the first stick</source>
+        <translation>Spara på det första minnet</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Spara på det andra minnet</translation>
     </message>
     <message>
         <source>Save onto two sticks…</source>
@@ -9993,14 +9992,6 @@
         <translation>Ta bort platsen?</translation>
     </message>
     <message>
-        <source>Take the records back into this profile…</source>
-        <translation>Ta tillbaka uppgifterna till den här profilen…</translation>
-    </message>
-    <message>
-        <source>Take the records back?</source>
-        <translation>Ska uppgifterna tas tillbaka?</translation>
-    </message>
-    <message>
         <source>Take the request back</source>
         <translation>Ta tillbaka begäran</translation>
     </message>
@@ -10011,10 +10002,6 @@
     <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Ta bort den överhoppade veckan: {days}</translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take these into use?</source>
@@ -10915,8 +10902,8 @@
         <translation>Första träffen hölls {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Mappen eller servern som arbetarna skickar till</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Mappen eller servern som arbetarna också använder</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -10999,10 +10986,10 @@
         <translation>Inbjudan är gjord med ett nyare program. Uppdatera det här programmet först.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n people is over</source>
+        <source>The keeping time of %n clients is over</source>
         <translation>
-            <numerusform>Förvaringstiden för %n person är slut</numerusform>
-            <numerusform>Förvaringstiden för %n personer är slut</numerusform>
+            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
+            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
         </translation>
     </message>
     <message>
@@ -11172,8 +11159,8 @@
         <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
     </message>
     <message>
-        <source>The main key of the space vouches for it.</source>
-        <translation>Utrymmets huvudnyckel garanterar det.</translation>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Huvudnyckeln ligger på de två minnena och har lämnat den här datorn.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -11200,8 +11187,8 @@
         <translation>Meddelandet är gjort för posten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Meddelandet går med nästa post.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Meddelandet går i väg när du hämtar och skickar på sidan Inkommen post.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -11515,6 +11502,10 @@
         <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
     </message>
     <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posten går den här vägen: {words}.</translation>
+    </message>
+    <message>
         <source>The present key of admission is in force until {day}.</source>
         <translation>Den nuvarande nyckeln för insläpp gäller till {day}.</translation>
     </message>
@@ -11666,24 +11657,8 @@
         <translation>Orsaken sparas med beslutet.</translation>
     </message>
     <message>
-        <source>The records are in this profile already.</source>
-        <translation>Uppgifterna finns redan i den här profilen.</translation>
-    </message>
-    <message>
-        <source>The records are in this profile, encrypted.</source>
-        <translation>Uppgifterna finns i den här profilen, krypterade.</translation>
-    </message>
-    <message>
-        <source>The records are on the server {host}, in the database {database}.</source>
-        <translation>Uppgifterna finns på servern {host}, i databasen {database}.</translation>
-    </message>
-    <message>
         <source>The records have changed since you signed</source>
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
-    </message>
-    <message>
-        <source>The records of the server are used from now on.</source>
-        <translation>Serverns uppgifter används från och med nu.</translation>
     </message>
     <message>
         <source>The records on the server belong to another space.</source>
@@ -11864,10 +11839,6 @@
         <translation>Servern känns igen på filen som är vald.</translation>
     </message>
     <message>
-        <source>The server is recognised by the file {name}.</source>
-        <translation>Servern känns igen med filen {name}.</translation>
-    </message>
-    <message>
         <source>The server or the disk has a fault just now. Try again later.</source>
         <translation>Servern eller disken har ett fel just nu. Försök igen senare.</translation>
     </message>
@@ -11900,10 +11871,6 @@
         <translation>Servicen är presenterad</translation>
     </message>
     <message>
-        <source>The shared records were taken back from the server into a coordinator's own profile, or that was broken off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed.</source>
-        <translation>De gemensamma uppgifterna har tagits tillbaka från servern till en koordinators egen profil, eller flytten avbröts. Om det var du, ta dem tillbaka en gång till; fråga annars de andra koordinatorerna. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -11932,16 +11899,16 @@
         <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
     </message>
     <message>
-        <source>The signer belongs to {space}</source>
-        <translation>Undertecknaren hör till {space}</translation>
-    </message>
-    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
         <source>The space has no sealed envelope for recovery keys.</source>
         <translation>Utrymmet har inget förseglat kuvert för återställningsnycklar.</translation>
+    </message>
+    <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Utrymmet är grundat. Lägg undan dess huvudnyckel och bjud sedan in arbetarna.</translation>
     </message>
     <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
@@ -12276,8 +12243,16 @@
         <translation>Verksamhetsmodellens teman</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Bjud sedan in arbetarna</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sedan kan du bjuda in arbetare, och deras timmar och resor kommer slutna till dig.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -12505,10 +12480,6 @@
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>
         <translation>De här villkoren påbörjades tidigare. De är som du lämnade dem.</translation>
-    </message>
-    <message>
-        <source>They are copied into this profile, compared, and deleted on the server. Other coordinators no longer use them there: agree on it with them first.</source>
-        <translation>De kopieras till den här profilen, jämförs och raderas på servern. Andra koordinatorer använder dem inte längre där: kom först överens med dem.</translation>
     </message>
     <message>
         <source>They are first in the list below.</source>
@@ -12829,10 +12800,6 @@
     <message>
         <source>This makes {sums}</source>
         <translation>Det här blir {sums}</translation>
-    </message>
-    <message>
-        <source>This may take a while.</source>
-        <translation>Det här kan ta en stund.</translation>
     </message>
     <message>
         <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
@@ -13379,10 +13346,6 @@
         <translation>Använd lösenordet</translation>
     </message>
     <message>
-        <source>Use the records that are there already</source>
-        <translation>Använd uppgifterna som redan finns där</translation>
-    </message>
-    <message>
         <source>Use the recovery key</source>
         <translation>Använd återställningsnyckeln</translation>
     </message>
@@ -13417,10 +13380,6 @@
     <message>
         <source>User name and password of a server</source>
         <translation>Serverns användarnamn och lösenord</translation>
-    </message>
-    <message>
-        <source>User name on the server</source>
-        <translation>Användarnamn på servern</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -13991,10 +13950,6 @@
         <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
-        <source>What was left on the server could not be deleted yet. Ask your IT support to delete the tables whose names begin with aside_reg_.</source>
-        <translation>Det som blev kvar på servern kunde inte raderas ännu. Be IT-stödet radera tabellerna vars namn börjar med aside_reg_.</translation>
-    </message>
-    <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
         <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
@@ -14011,8 +13966,8 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
-        <source>What was read back is not what was written. The records stay where they were.</source>
-        <translation>Något annat lästes tillbaka än vad som skrevs. Uppgifterna blev kvar där de var.</translation>
+        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
+        <translation>Från servern lästes något annat tillbaka än vad som fördes dit. Uppgifterna blev kvar i den här profilen.</translation>
     </message>
     <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
@@ -14165,10 +14120,6 @@
     <message>
         <source>Where the post will go</source>
         <translation>Vart posten går</translation>
-    </message>
-    <message>
-        <source>Where the records lie</source>
-        <translation>Var uppgifterna finns</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -14751,10 +14702,6 @@
         <translation>Skriv året med fyra siffror, till exempel 1950.</translation>
     </message>
     <message>
-        <source>Write this first. Your IT support tells it.</source>
-        <translation>Skriv detta först. IT-stödet berättar det.</translation>
-    </message>
-    <message>
         <source>Write to whom the pledge was given.</source>
         <translation>Skriv vem förbindelsen gavs till.</translation>
     </message>
@@ -14961,6 +14908,10 @@
         <translation>Du bestämmer. Inget annat ändras om du inte gör det här.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Du gav tillbaka en klient</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Du får en ny nyckel att skriva ut. Det gamla papperet öppnar dina uppgifter tills du har skrivit den nya nyckeln tillbaka. Efter det gör det inte det.</translation>
     </message>
@@ -15013,6 +14964,10 @@
         <translation>Du stoppade överföringen. Det som hann gå har gått. Resten väntar här.</translation>
     </message>
     <message>
+        <source>You took a client on</source>
+        <translation>Du tog emot en klient</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -15043,6 +14998,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinatorn berättar vilken mapp eller adress det är.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Din koordinator skrev: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -15631,10 +15590,6 @@
     <message>
         <source>caravan</source>
         <translation>husvagn</translation>
-    </message>
-    <message>
-        <source>case closed {day}</source>
-        <translation>fallet stängt {day}</translation>
     </message>
     <message>
         <source>change not known</source>
@@ -19264,8 +19219,8 @@
         <translation>{name} är nu ett stöd.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} är utsedd. Meddelandet går med nästa post.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} är utsedd.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

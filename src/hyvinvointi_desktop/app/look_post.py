@@ -10,7 +10,7 @@ from typing import Any
 from hyvinvointi_desktop.app.exchange_changes import Author
 from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable
 from hyvinvointi_desktop.app.follow_post import Decision, decision_of, grant_of
-from hyvinvointi_desktop.app.membership_port import MembershipState, Side
+from hyvinvointi_desktop.app.membership_port import Membership, MembershipState, Side
 from hyvinvointi_desktop.app.plan_post import Planned, Wanted, plan_post, sessions_with_notes
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.post_numbers import Here, copy_of, first_month
@@ -30,6 +30,8 @@ from hyvinvointi_desktop.domain.exchange import (
     Totals,
 )
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.invitation import read_invitation
+from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.post import CopyFound, Outgoing, PostState, Standing, is_delivered, standing_of
 from hyvinvointi_desktop.domain.programmes import CapException
 
@@ -138,6 +140,8 @@ class PostScreen:
     outbox: tuple[BundleRow, ...]
     messages: tuple[MessageRow, ...]
     places: tuple[PostPlace, ...]
+    hint: str = ""
+    """Where the post goes, as the coordinator wrote it into the invitation; empty where nothing was written."""
 
     @property
     def undelivered(self) -> tuple[BundleRow, ...]:
@@ -191,7 +195,20 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
         outbox=tuple(_bundle_row(i, {p.id: p.name for p in places}, now) for i in reversed(records.outbox())),
         messages=_messages(records),
         places=places,
+        hint=_hint(membership),
     )
+
+
+def _known(client: Client | None) -> str:
+    if client is None:
+        return ""
+    return f"{client.name} ({client.code})" if client.name else client.code
+
+
+def _hint(membership: Membership | None) -> str:
+    if membership is None or not membership.invitation:
+        return ""
+    return read_invitation(membership.invitation).hint
 
 
 def preview(records: Records, definitions: Definitions, wanted: Wanted, now: datetime) -> tuple[LeavingRow, ...]:
@@ -333,7 +350,7 @@ def _said(message: Incoming, records: Records) -> dict[str, Any]:
         person = content.get("person")
         known = records.client(row.client) if row is not None and row.client is not None else None
         return {
-            "case": case, "case_state": row.state if row else None, "about": known.code if known else "",
+            "case": case, "case_state": row.state if row else None, "about": _known(known),
             "person": person if isinstance(person, dict) else None,
         }  # fmt: skip
     if kind is MessageKind.RULES:

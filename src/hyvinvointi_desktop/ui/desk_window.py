@@ -169,6 +169,7 @@ class DeskWindow(DeskMoves):
         area.today.competence_wanted.connect(lambda: self.window.show_page("competence"))
         area.today.approval_wanted.connect(self._open_approval)
         area.today.referrals_wanted.connect(lambda: self.window.show_page("referrals"))
+        area.today.workers_wanted.connect(lambda: self.window.show_page("workers"))
         area.today.post_wanted.connect(lambda: self.window.show_page("post"))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))

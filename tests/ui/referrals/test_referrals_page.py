@@ -171,6 +171,7 @@ def test_a_worker_is_named_after_saying_what_goes_to_whom(with_one: Shown) -> No
     said = with_one.said()
     assert "0 asiakasta nyt, tilaa 3 · puhuu samaa kieltä · tuntee alueen · yhteistä: ulkoilu" in said
     assert said.index("Aino Kulkija") < said.index("Birgit Keksitty")
+    assert "Lisää ensin suostumuksen päivä" not in said  # the referral came to this step while its card was open
     assert no_sideways_scrolling(with_one.page.card)
     naming = with_one.page.card.naming
     type_text(naming.greeting, "Helvi odottaa")
@@ -197,6 +198,11 @@ def test_without_consent_nobody_can_be_named(shown: Shown) -> None:
     naming = shown.page.card.naming
     assert not any(b.isEnabled() for b in naming.findChildren(QAbstractButton) if "Nimeä" in b.accessibleName())
     assert "Lisää ensin suostumuksen päivä" in shown.said()
+    shown.desk.save_referral(referral())
+    shown.page.card._read()
+    shown.rest()
+    assert "Lisää ensin suostumuksen päivä" not in shown.said()
+    assert any(b.isEnabled() for b in naming.findChildren(QAbstractButton) if "Nimeä" in b.accessibleName())
 
 
 def test_the_first_visit_and_the_end(with_one: Shown) -> None:

@@ -117,6 +117,7 @@ class JoinSection(Section):
         """The card that belongs to it."""
         asked = screen is not None and screen.state is MembershipState.ASKED
         joined = screen is not None and screen.state is MembershipState.JOINED
+        shown_before = not self.isVisible() or (self.waiting if asked else self.place).isVisible()
         self.invitation.setVisible(not asked and not joined)
         self.waiting.setVisible(asked)
         self.place.setVisible(joined)
@@ -124,6 +125,8 @@ class JoinSection(Section):
             self.waiting.show_asked(screen)
         if screen is not None and joined:
             self.place.show_place(screen)
+        if (asked or joined) and not shown_before:  # what was pressed is gone: go on where the next thing is done
+            (self.waiting.save if asked else self.place.first()).setFocus()
 
     # -- the invitation -----------------------------------------------------------------------------------------
 
@@ -140,11 +143,12 @@ class JoinSection(Section):
         words = tr("{space} invites you. The invitation may be used until {day}.").format(
             space=invitation.name, day=formats.date_text(invitation.last_day)
         )
+        post = tr("The post travels here: {words}.").format(words=invitation.hint) if invitation.hint else ""
         more = tr("The program makes keys for this computer and a request for the coordinator.")
         ask(
             self,
             tr("Join this space?"),
-            f"{words} {more}",
+            " ".join(part for part in (words, post, more) if part),
             tr("Make the request"),
             lambda: self._ask(invitation),
         )

@@ -126,6 +126,7 @@ class PostPage(ScrollPage):
         self.join.setVisible(not joined)
         for part in (self.leaving, self._acts, self.inbox, self._sent_card, self.places):
             part.setVisible(joined)
+        self._order_places(first=not found.places)
         self._show_copy(found)
         self._show_leaving(found)
         self.inbox.show_rows(found.messages)
@@ -135,7 +136,7 @@ class PostPage(ScrollPage):
         if kept is not None:
             self.sent.choose(kept)
         self._offer_save()
-        self._show_places(found.places)
+        self._show_places(found.places, found.hint)
         self.send.setEnabled(bool(found.places) and not self._going)
 
     def _show_copy(self, found: PostScreen) -> None:
@@ -177,7 +178,13 @@ class PostPage(ScrollPage):
         if not found.leaving and not found.unsigned and not waiting and found.cannot_send is None:
             self.leaving.add(muted(tr("There is nothing new to send.")))
 
-    def _show_places(self, places: tuple[PostPlace, ...]) -> None:
+    def _order_places(self, *, first: bool) -> None:
+        """Without a place nothing travels: then it is the first thing on the page, else the last."""
+        self.body.removeWidget(self.places)
+        before = self.leaving if first else self._sent_card
+        self.body.insertWidget(self.body.indexOf(before) + (not first), self.places)
+
+    def _show_places(self, places: tuple[PostPlace, ...], hint: str) -> None:
         self.places.clear()
         self.places.add(head(tr("Where the mail travels")))
         if places and self._place not in {p.id for p in places}:
@@ -194,7 +201,9 @@ class PostPage(ScrollPage):
             line = f"{place.name} · {tr('in use')}" if place.id == self._place else place.name
             self.places.add(LineItem(mark, line, f"{place.where} · {used}"), Flow(*buttons))
         if not places:
-            self.places.add(muted(tr("Add the folder or the address that your coordinator gave you.")))
+            self.places.add(label(tr("Add the folder or the address that your coordinator gave you.")))
+            if hint:
+                self.places.add(label(tr("Your coordinator wrote: {words}").format(words=hint)))
         self.add_place = plain(tr("Add a &place"), lambda: self._edit_place(None), "plus")
         self.places.add(Flow(self.add_place))
 
@@ -333,7 +342,7 @@ class PostPage(ScrollPage):
     def _use(self, place: str) -> None:
         self._place = place
         if self.found is not None:
-            self._show_places(self.found.places)
+            self._show_places(self.found.places, self.found.hint)
 
     def _edit_place(self, place: PostPlace | None) -> None:
         PlaceSheet(self, self._desk, self._jobs, place).open()

@@ -1,6 +1,7 @@
 """The words of the post. A worker is told what happened and whom to call, never how it is made safe."""
 
 from hyvinvointi_desktop.app.look_post import LeavingKind, LeavingRow
+from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.take_rules import RuleFault, RuleKind
 from hyvinvointi_desktop.domain.days import Month
@@ -145,8 +146,11 @@ def leaving_under(row: LeavingRow) -> str:
     return " · ".join(parts)
 
 
-def message_words(kind: MessageKind) -> str:
-    """What came."""
+def message_words(kind: MessageKind, case: CaseState | None = None) -> str:
+    """What came; an offered client by what was answered."""
+    answered = {CaseState.TAKEN: tr("You took a client on"), CaseState.NOT_MINE: tr("You gave a client back")}
+    if kind is MessageKind.ASSIGNMENT and case in answered:
+        return answered[case]
     return {
         MessageKind.RECEIPT: tr("A receipt"),
         MessageKind.ASSIGNMENT: tr("A new client is offered to you"),
