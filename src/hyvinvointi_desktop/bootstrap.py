@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.age_port import Age
     from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.exchange_port import Envelopes
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.place_port import Places
@@ -352,12 +353,22 @@ def plain_start(arguments: list[str]) -> Path | None:
     return None
 
 
-SEALED = (".hvlr", ".hvlt", ".hvl")
-"""How files end that come by post. The system starts the program with one when it is double clicked."""
+def double_click(folder: Path) -> SealedFileOpener:
+    """Tells this computer to open sealed files with this program, on the profile in that folder."""
+    from hyvinvointi_desktop.system.double_click import opener
+    from hyvinvointi_desktop.system.itself import itself
+
+    profile = () if folder.resolve() == default_profile().resolve() else ("--profile", str(folder.resolve()))
+    return opener(
+        itself(*profile, window=True),
+        lambda: {lang: command_texts(lang)["sealed_file_kind"] for lang in ("fi", "sv", "en")},
+    )
 
 
 def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
     """The arguments without the sealed file at their end, and that file. Whether it is one shows when it is opened."""
+    from hyvinvointi_desktop.system.double_click import SEALED
+
     if arguments and not arguments[-1].startswith("-") and arguments[-1].lower().endswith(SEALED):
         rest, file = arguments[:-1], Path(arguments[-1])
         if plain_start(rest) is not None:
@@ -387,5 +398,6 @@ def run(arguments: list[str]) -> int:
         draw_screens=draw_screens,
         pdf_text=pdf_text,
         models=lambda: definitions().models(),
+        double_click=double_click,
     )
     return main(arguments, outside)
