@@ -353,6 +353,10 @@ def plain_start(arguments: list[str]) -> Path | None:
     return None
 
 
+SEALED = (".hvlr", ".hvlt", ".hvl")
+"""How files end that come by post. The system starts the program with one when it is double clicked."""
+
+
 def double_click(folder: Path) -> SealedFileOpener:
     """Tells this computer to open sealed files with this program, on the profile in that folder."""
     from hyvinvointi_desktop.system.double_click import opener
@@ -361,14 +365,13 @@ def double_click(folder: Path) -> SealedFileOpener:
     profile = () if folder.resolve() == default_profile().resolve() else ("--profile", str(folder.resolve()))
     return opener(
         itself(*profile, window=True),
+        SEALED,
         lambda: {lang: command_texts(lang)["sealed_file_kind"] for lang in ("fi", "sv", "en")},
     )
 
 
 def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
     """The arguments without the sealed file at their end, and that file. Whether it is one shows when it is opened."""
-    from hyvinvointi_desktop.system.double_click import SEALED
-
     if arguments and not arguments[-1].startswith("-") and arguments[-1].lower().endswith(SEALED):
         rest, file = arguments[:-1], Path(arguments[-1])
         if plain_start(rest) is not None:

@@ -181,6 +181,7 @@ def run_window(folder: Path, practice_passphrase: str | None, file: Path | None 
         door=lambda: door_name(folder),
         tidy_memory=tidy_memory,
         offers_keystore=lambda: has_keystore_slot(folder),
+        double_click=lambda: bootstrap.double_click(folder),
     )
     program = Program(app, tools, practice_passphrase, file)
     guard(app)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
+from hyvinvointi_desktop.bootstrap import SEALED
 from hyvinvointi_desktop.system import double_click_linux
 from hyvinvointi_desktop.system.double_click_linux import ENTRY, KIND, LinuxOpener, chosen_in, exec_line, tied, untied
 from hyvinvointi_desktop.system.itself import itself
@@ -43,7 +44,7 @@ class Computer:
 
     def opener(self, *command: str) -> LinuxOpener:
         return LinuxOpener(
-            command or COMMAND, lambda: KINDS, self.data, self.config, self.run, lambda _: self.has_tools
+            command or COMMAND, SEALED, lambda: KINDS, self.data, self.config, self.run, lambda _: self.has_tools
         )
 
     def files(self) -> dict[str, bytes]:

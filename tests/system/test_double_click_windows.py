@@ -8,6 +8,7 @@ import pytest
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
+from hyvinvointi_desktop.bootstrap import SEALED
 from hyvinvointi_desktop.system.double_click_windows import CHOICES, CLASSES, OURS, WindowsOpener
 
 KINDS = {"fi": "Sinetöity tiedosto", "sv": "Förseglad fil", "en": "Sealed file"}
@@ -82,7 +83,7 @@ def registry() -> Registry:
 
 
 def opener(registry: Any, *more: str) -> WindowsOpener:
-    return WindowsOpener((*COMMAND, *more), lambda: KINDS, registry, lambda: None)
+    return WindowsOpener((*COMMAND, *more), SEALED, lambda: KINDS, registry, lambda: None)
 
 
 def test_on_and_off_leave_the_registry_as_it_was(registry: Registry) -> None:

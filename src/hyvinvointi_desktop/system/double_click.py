@@ -5,21 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick, SealedFileOpener
 
-SEALED = (".hvlr", ".hvlt", ".hvl")
-"""How files end that come by post. The system starts the program with one when it is double clicked."""
 
-
-def opener(command: Sequence[str], kinds: Callable[[], Mapping[str, str]]) -> SealedFileOpener:
-    """Of this computer. ``command`` starts the program, a file behind it; ``kinds`` say what a sealed file is, by
-    language."""
+def opener(
+    command: Sequence[str], ends: Sequence[str], kinds: Callable[[], Mapping[str, str]]
+) -> SealedFileOpener:
+    """Of this computer. ``command`` starts the program, a file behind it; ``ends`` are how sealed files end, ``kinds``
+    say what they are, by language."""
     if sys.platform == "win32":
         from hyvinvointi_desktop.system.double_click_windows import windows_opener
 
-        return windows_opener(command, kinds)
+        return windows_opener(command, ends, kinds)
     if sys.platform.startswith("linux"):
         from hyvinvointi_desktop.system.double_click_linux import LinuxOpener
 
-        return LinuxOpener(command, kinds)
+        return LinuxOpener(command, ends, kinds)
     return NoOpener()
 
 

@@ -13,7 +13,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind, surroundings_of
-from hyvinvointi_desktop.system.double_click import SEALED
 from hyvinvointi_desktop.system.files import make_folder, write_whole
 
 KIND = "application/x-hyvinvointi-sealed"
@@ -49,13 +48,15 @@ class LinuxOpener:
     def __init__(
         self,
         command: Sequence[str],
+        ends: Sequence[str],
         kinds: Callable[[], Mapping[str, str]],
         data: Path | None = None,
         config: Path | None = None,
         run: Run = run_tool,
         is_there: Callable[[str], object] = shutil.which,
     ) -> None:
-        self._command, self._kinds, self._run, self._is_there = tuple(command), kinds, run, is_there
+        self._command, self._ends, self._kinds = tuple(command), tuple(ends), kinds
+        self._run, self._is_there = run, is_there
         data = data or _home("XDG_DATA_HOME", ".local/share")
         self._mime, self._applications = data / "mime", data / "applications"
         self._package = self._mime / "packages" / PACKAGE
@@ -122,7 +123,7 @@ class LinuxOpener:
     def _kind_is_known(self) -> bool:
         known = (_read(self._mime / "globs2") or b"").splitlines()
         ends = {line.split(b":")[2] for line in known if line.count(b":") >= 2 and line.split(b":")[1] == KIND.encode()}
-        return ends >= {b"*" + end.encode() for end in SEALED}
+        return ends >= {b"*" + end.encode() for end in self._ends}
 
     def _chosen(self) -> str:
         """The program that a double click starts; empty where none does."""
@@ -151,7 +152,7 @@ class LinuxOpener:
         kinds = self._kinds()
         comments = [f"    <comment>{escape(kinds['en'])}</comment>"]
         comments += [f"    <comment xml:lang={quoteattr(lang)}>{escape(kinds[lang])}</comment>" for lang in kinds]
-        globs = [f'    <glob pattern="*{end}"/>' for end in SEALED]
+        globs = [f'    <glob pattern="*{end}"/>' for end in self._ends]
         lines = [
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">',

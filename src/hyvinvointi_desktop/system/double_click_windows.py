@@ -11,7 +11,6 @@ from typing import Any
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.faults import surroundings_of
-from hyvinvointi_desktop.system.double_click import SEALED
 
 OURS = "Hyvinvointi.Sealed"
 CLASSES = "Software\\Classes"
@@ -27,19 +26,20 @@ class WindowsOpener:
     def __init__(
         self,
         command: Sequence[str],
+        ends: Sequence[str],
         kinds: Callable[[], Mapping[str, str]],
         registry: Any,
         told: Callable[[], object],
     ) -> None:
         self._line = f'{subprocess.list2cmdline(command)} "%1"'
-        self._kinds, self._registry, self._told = kinds, registry, told
+        self._ends, self._kinds, self._registry, self._told = tuple(ends), kinds, registry, told
 
     def state(self) -> DoubleClick:
         """How it stands. Raises Surroundings."""
         try:
             line = self._value(f"{CLASSES}\\{OURS}\\shell\\open\\command")
-            chosen = [self._value(f"{CHOICES}\\{end}\\UserChoice", "ProgId") for end in SEALED]
-            tied = [self._value(f"{CLASSES}\\{end}") for end in SEALED]
+            chosen = [self._value(f"{CHOICES}\\{end}\\UserChoice", "ProgId") for end in self._ends]
+            tied = [self._value(f"{CLASSES}\\{end}") for end in self._ends]
         except OSError as error:
             raise surroundings_of(error) from error
         if line is None and OURS not in tied:
@@ -54,7 +54,7 @@ class WindowsOpener:
         try:
             self._write(f"{CLASSES}\\{OURS}", "", self._kind())
             self._write(f"{CLASSES}\\{OURS}\\shell\\open\\command", "", self._line)
-            for end in SEALED:
+            for end in self._ends:
                 before = self._value(f"{CLASSES}\\{end}")
                 if before not in (None, "", OURS):
                     self._write(f"{CLASSES}\\{OURS}\\{BEFORE}", end, str(before))
@@ -78,7 +78,7 @@ class WindowsOpener:
             self._told()
 
     def _take_away(self) -> None:
-        for end in SEALED:
+        for end in self._ends:
             key = f"{CLASSES}\\{end}"
             if self._value(key) == OURS:
                 before = self._value(f"{CLASSES}\\{OURS}\\{BEFORE}", end)
@@ -125,9 +125,11 @@ class WindowsOpener:
         return kinds.get((locale.getlocale()[0] or "")[:2].lower(), kinds["fi"])
 
 
-def windows_opener(command: Sequence[str], kinds: Callable[[], Mapping[str, str]]) -> WindowsOpener:
+def windows_opener(
+    command: Sequence[str], ends: Sequence[str], kinds: Callable[[], Mapping[str, str]]
+) -> WindowsOpener:
     """With the registry of this computer."""
-    return WindowsOpener(command, kinds, importlib.import_module("winreg"), _tell_explorer)
+    return WindowsOpener(command, ends, kinds, importlib.import_module("winreg"), _tell_explorer)
 
 
 def _tell_explorer() -> None:
