@@ -12816,6 +12816,10 @@
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Tätä paperia ei voitu katsoa: se on vaurioitunut tai vaatii tietokoneelta liikaa. Se on tallessa.</translation>
+    </message>
+    <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
     </message>

@@ -12816,6 +12816,10 @@
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Det här pappret kunde inte ses: det är skadat eller kräver för mycket av datorn. Det finns kvar.</translation>
+    </message>
+    <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
     </message>

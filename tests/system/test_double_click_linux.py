@@ -17,6 +17,7 @@ from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.bootstrap import SEALED
 from hyvinvointi_desktop.system import double_click_linux
 from hyvinvointi_desktop.system.double_click_linux import ENTRY, KIND, LinuxOpener, chosen_in, exec_line, tied, untied
+from hyvinvointi_desktop.system.files import write_whole
 from hyvinvointi_desktop.system.itself import itself
 
 KINDS = {"fi": "Sinetöity <tiedosto>", "sv": "Förseglad fil", "en": "Sealed file"}
@@ -131,13 +132,13 @@ def test_a_full_disk_at_any_file_leaves_what_was_there(
     computer: Computer, monkeypatch: pytest.MonkeyPatch, part: int
 ) -> None:
     computer.opener("/vanha").register()
-    before, real, written = computer.files(), double_click_linux.write_whole, list[Path]()
+    before, written = computer.files(), list[Path]()
 
     def full(path: Path, content: bytes) -> None:
         written.append(path)
         if len(written) == part:
             raise Surroundings(SurroundingsKind.DISK_FULL)
-        real(path, content)
+        write_whole(path, content)
 
     (computer.data / "mime" / "packages" / "hyvinvointi-sealed.xml").write_bytes(b"<old/>")
     (computer.config / "mimeapps.list").write_bytes(b"")

@@ -7,15 +7,18 @@ from hyvinvointi_desktop.app.double_click_port import DoubleClick, SealedFileOpe
 
 
 def opener(
-    command: Sequence[str], ends: Sequence[str], kinds: Callable[[], Mapping[str, str]]
+    command: Sequence[str],
+    ends: Sequence[str],
+    kinds: Callable[[], Mapping[str, str]],
+    system: str = sys.platform,
 ) -> SealedFileOpener:
     """Of this computer. ``command`` starts the program, a file behind it; ``ends`` are how sealed files end, ``kinds``
     say what they are, by language."""
-    if sys.platform == "win32":
+    if system == "win32":
         from hyvinvointi_desktop.system.double_click_windows import windows_opener
 
         return windows_opener(command, ends, kinds)
-    if sys.platform.startswith("linux"):
+    if system.startswith("linux"):
         from hyvinvointi_desktop.system.double_click_linux import LinuxOpener
 
         return LinuxOpener(command, ends, kinds)
