@@ -1459,6 +1459,10 @@
         <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
     </message>
     <message>
+        <source>A program cannot tell this kind of computer by itself.</source>
+        <translation>Tällaiselle tietokoneelle ohjelma ei voi kertoa tiedostoistaan itse.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -2236,6 +2240,10 @@
     <message>
         <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program was chosen for these files. If this button does not change that, choose the program in the computer's own settings.</source>
+        <translation>Näille tiedostoille on valittu toinen ohjelma. Jos tämä painike ei muuta sitä, valitse ohjelma tietokoneen omista asetuksista.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -5280,6 +5288,10 @@
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
     <message>
+        <source>In use: a double click on a sealed file opens it in this program.</source>
+        <translation>Käytössä: sinetöity tiedosto avautuu kaksoisnapsautuksella tähän ohjelmaan.</translation>
+    </message>
+    <message>
         <source>In use: the program opens with one press, also by the passphrase.</source>
         <translation>Käytössä: ohjelma avautuu yhdellä painalluksella, yhä myös salasanalla.</translation>
     </message>
@@ -5460,6 +5472,10 @@
         <translation>Koskee tästä eteenpäin hyväksyttäviä.</translation>
     </message>
     <message>
+        <source>It holds for you on this computer. The passphrase is asked as always.</source>
+        <translation>Se on voimassa sinulla tällä tietokoneella. Salasana kysytään kuten aina.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
     </message>
@@ -5490,6 +5506,10 @@
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Se on peruttu.</translation>
     </message>
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
@@ -7254,6 +7274,10 @@
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
     </message>
     <message>
+        <source>Not in use. The computer does not know sealed files yet.</source>
+        <translation>Ei käytössä. Tietokone ei vielä tunne sinetöityjä tiedostoja.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Ei merkitty</translation>
     </message>
@@ -7907,6 +7931,10 @@
     <message>
         <source>Open their card</source>
         <translation>Avaa hänen korttinsa</translation>
+    </message>
+    <message>
+        <source>Open them by double click</source>
+        <translation>Avaa ne kaksoisnapsautuksella</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
@@ -9261,6 +9289,10 @@
         <translation>Sinetöidyt tiedostot (*.hvl);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
+        <source>Sealed files by double click</source>
+        <translation>Sinetöidyt tiedostot kaksoisnapsautuksella</translation>
+    </message>
+    <message>
         <source>Sealed recovery keys</source>
         <translation>Suljetut palautusavaimet</translation>
     </message>
@@ -9856,6 +9888,10 @@
         <translation>Taulukot ja avoimet kirjanpidot</translation>
     </message>
     <message>
+        <source>Take a file in on the page Mail: choose it there, or drop it there.</source>
+        <translation>Ota tiedosto vastaan sivulla Posti: valitse se siellä tai pudota se sinne.</translation>
+    </message>
+    <message>
         <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
         <translation>Ota uusi lähete vastaan: kirjoita se, liitä teksti tai valitse tullut tiedosto.</translation>
     </message>
@@ -10445,6 +10481,14 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The computer knows now. Try it: double click a sealed file.</source>
+        <translation>Tietokone tuntee ne nyt. Kokeile: kaksoisnapsauta sinetöityä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The computer knows them only in part, or from another place. Tell it again.</source>
+        <translation>Tietokone tuntee ne vain osaksi tai toisesta paikasta. Kerro ne sille uudelleen.</translation>
     </message>
     <message>
         <source>The computer's clock had gone back</source>
@@ -12570,6 +12614,10 @@
         <translation>Tässä tietokoneessa ei ole avainsäilöä, jota ohjelma voisi käyttää. Salasana avaa niin kuin ennen.</translation>
     </message>
     <message>
+        <source>This computer lacks a part that is needed for it (shared-mime-info).</source>
+        <translation>Tästä tietokoneesta puuttuu osa, joka siihen tarvitaan (shared-mime-info).</translation>
+    </message>
+    <message>
         <source>This computer may send until {day}.</source>
         <translation>Tämä kone saa lähettää {day} asti.</translation>
     </message>
@@ -12840,6 +12888,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Tätä paperia ei voitu katsoa: se on vaurioitunut tai vaatii tietokoneelta liikaa. Se on tallessa.</translation>
     </message>
     <message>
         <source>This part is missing.</source>

@@ -1459,6 +1459,10 @@
         <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
+        <source>A program cannot tell this kind of computer by itself.</source>
+        <translation>En sådan här dator kan programmet inte själv berätta om sina filer för.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -2236,6 +2240,10 @@
     <message>
         <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>Another program was chosen for these files. If this button does not change that, choose the program in the computer's own settings.</source>
+        <translation>Ett annat program har valts för de här filerna. Om knappen inte ändrar det, välj program i datorns egna inställningar.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -5280,6 +5288,10 @@
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
     <message>
+        <source>In use: a double click on a sealed file opens it in this program.</source>
+        <translation>I bruk: en förseglad fil öppnas med dubbelklick i det här programmet.</translation>
+    </message>
+    <message>
         <source>In use: the program opens with one press, also by the passphrase.</source>
         <translation>I bruk: programmet öppnas med ett tryck, fortfarande också med lösenordet.</translation>
     </message>
@@ -5460,6 +5472,10 @@
         <translation>Det gäller från och med nu.</translation>
     </message>
     <message>
+        <source>It holds for you on this computer. The passphrase is asked as always.</source>
+        <translation>Det gäller dig på den här datorn. Lösenordet frågas som alltid.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
     </message>
@@ -5490,6 +5506,10 @@
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Det är tillbakataget.</translation>
     </message>
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
@@ -7254,6 +7274,10 @@
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
     </message>
     <message>
+        <source>Not in use. The computer does not know sealed files yet.</source>
+        <translation>Inte i bruk. Datorn känner inte till förseglade filer ännu.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Inte antecknad</translation>
     </message>
@@ -7907,6 +7931,10 @@
     <message>
         <source>Open their card</source>
         <translation>Öppna personens kort</translation>
+    </message>
+    <message>
+        <source>Open them by double click</source>
+        <translation>Öppna dem med dubbelklick</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
@@ -9261,6 +9289,10 @@
         <translation>Förseglade filer (*.hvl);;Alla filer (*)</translation>
     </message>
     <message>
+        <source>Sealed files by double click</source>
+        <translation>Förseglade filer med dubbelklick</translation>
+    </message>
+    <message>
         <source>Sealed recovery keys</source>
         <translation>Förseglade återställningsnycklar</translation>
     </message>
@@ -9856,6 +9888,10 @@
         <translation>Tabeller och öppna loggar</translation>
     </message>
     <message>
+        <source>Take a file in on the page Mail: choose it there, or drop it there.</source>
+        <translation>Ta emot en fil på sidan Post: välj den där eller släpp den där.</translation>
+    </message>
+    <message>
         <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
         <translation>Ta emot en ny: skriv den, klistra in texten eller välj filen som kom.</translation>
     </message>
@@ -10445,6 +10481,14 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>The computer knows now. Try it: double click a sealed file.</source>
+        <translation>Datorn känner till dem nu. Pröva: dubbelklicka på en förseglad fil.</translation>
+    </message>
+    <message>
+        <source>The computer knows them only in part, or from another place. Tell it again.</source>
+        <translation>Datorn känner till dem bara delvis eller från ett annat ställe. Berätta om dem på nytt.</translation>
     </message>
     <message>
         <source>The computer's clock had gone back</source>
@@ -12570,6 +12614,10 @@
         <translation>Den här datorn har inget nyckelförråd som programmet kan använda. Lösenordet öppnar som förut.</translation>
     </message>
     <message>
+        <source>This computer lacks a part that is needed for it (shared-mime-info).</source>
+        <translation>Den här datorn saknar en del som behövs för det (shared-mime-info).</translation>
+    </message>
+    <message>
         <source>This computer may send until {day}.</source>
         <translation>Den här datorn får skicka till {day}.</translation>
     </message>
@@ -12840,6 +12888,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Det här pappret kunde inte ses: det är skadat eller kräver för mycket av datorn. Det finns kvar.</translation>
     </message>
     <message>
         <source>This part is missing.</source>

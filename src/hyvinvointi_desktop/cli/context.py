@@ -17,6 +17,7 @@ from hyvinvointi_desktop.app.faults import BadRecoveryKey, surroundings_of
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Sealer
     from hyvinvointi_desktop.domain.audit import Purpose
@@ -43,6 +44,11 @@ class Pictures:
         return set(self.looks) <= {language, scheme, str(scale)}
 
 
+def no_double_click(_: Path) -> SealedFileOpener:
+    """Nobody told how the computer is told."""
+    raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The neighbours of the commands, tied together in ``bootstrap``."""
@@ -59,6 +65,7 @@ class Outside:
     draw_screens: Callable[[Path, Path | None, Pictures], list[Path]]
     pdf_text: Callable[[bytes], str] = lambda _: ""
     models: Callable[[], tuple[Model, ...]] = tuple
+    double_click: Callable[[Path], SealedFileOpener] = no_double_click
 
 
 class _Values(dict[str, object]):

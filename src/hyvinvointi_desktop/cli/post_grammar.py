@@ -18,7 +18,7 @@ def _number(text: str) -> tuple[int, int]:
 
 
 def post_commands(commands: "Commands") -> None:
-    """``deliver``, ``outbox`` and ``open``."""
+    """``deliver``, ``outbox``, ``open`` and ``double-click``."""
     deliver = commands.add_parser("deliver", help="worker: publish what leaves, take in receipts and assignments")
     deliver.add_argument("--via", metavar="PLACE", required=True, help="a folder, or the https address of a folder")
     login_arguments(deliver)
@@ -41,3 +41,7 @@ def post_commands(commands: "Commands") -> None:
     opened.add_argument("file", metavar="FILE")
     opened.add_argument("--json", action="store_true")
     opened.set_defaults(run="inbox.open_file")
+    click = commands.add_parser("double-click", help="sealed files open by double click: on, off, or how it stands")
+    click.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    click.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    click.set_defaults(run="double_click.double_click")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
 from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
@@ -79,6 +80,7 @@ class DeskTools:
     idle_minutes_changed: Callable[[int], None] = lambda _: None
     keys: KeyTools | None = None
     door: DoorTools | None = None
+    double_click: SealedFileOpener | None = None
 
 
 class DeskWindow(DeskMoves):
@@ -259,7 +261,9 @@ class DeskWindow(DeskMoves):
         security = SecurityTools(
             tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed, tools.keys
         )
-        page = SettingsPage(self._desk, self._jobs, tools.looks, security, tools.write_whole)
+        page = SettingsPage(
+            self._desk, self._jobs, tools.looks, security, tools.write_whole, tools.double_click
+        )
         page.language_changed.connect(self.language_changed)
         return page
 
