@@ -15026,6 +15026,10 @@
         <translation>vähän</translation>
     </message>
     <message>
+        <source>a part of it came back twice, call the coordinator</source>
+        <translation>osa siitä palasi kahdesti, soita koordinaattorille</translation>
+    </message>
+    <message>
         <source>a partner</source>
         <translation>kumppani</translation>
     </message>
@@ -17616,6 +17620,18 @@
     <message>
         <source>received, waiting for an earlier one</source>
         <translation>saapunut, odottaa aiempaa</translation>
+    </message>
+    <message>
+        <source>received; a part of it has been sent again</source>
+        <translation>saapunut, osa siitä on lähetetty uudelleen</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again once an earlier one has arrived</source>
+        <translation>saapunut, osa siitä lähtee uudelleen, kun aiempi on saapunut</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again with the next mail</source>
+        <translation>saapunut, osa siitä lähtee uudelleen seuraavan postin mukana</translation>
     </message>
     <message>
         <source>received; number {numbers} is missing</source>

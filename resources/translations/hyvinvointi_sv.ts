@@ -15026,6 +15026,10 @@
         <translation>lite</translation>
     </message>
     <message>
+        <source>a part of it came back twice, call the coordinator</source>
+        <translation>en del av det kom tillbaka två gånger, ring koordinatorn</translation>
+    </message>
+    <message>
         <source>a partner</source>
         <translation>en partner</translation>
     </message>
@@ -17616,6 +17620,18 @@
     <message>
         <source>received, waiting for an earlier one</source>
         <translation>framme, väntar på en tidigare</translation>
+    </message>
+    <message>
+        <source>received; a part of it has been sent again</source>
+        <translation>framme, en del av det har skickats på nytt</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again once an earlier one has arrived</source>
+        <translation>framme, en del av det skickas på nytt när en tidigare är framme</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again with the next mail</source>
+        <translation>framme, en del av det skickas på nytt med nästa post</translation>
     </message>
     <message>
         <source>received; number {numbers} is missing</source>

@@ -192,11 +192,11 @@ def test_what_is_gone_is_withdrawn_once_and_may_come_back() -> None:
     first = changes([fact_of_session(0)], {}, ME)[0]
     sent = {("session", "s1"): sent_of(first)}
     assert changes([], sent, ME) == ()
-    gone = changes([], sent, ME, gone=list(sent.values()))
+    gone = changes([], sent, ME, gone=list(sent))
     assert [(r.rev, r.prev_digest, r.body, r.reason) for r in gone] == [(2, first.digest, None, REMOVED)]
     valid(gone)
     withdrawn = {("session", "s1"): sent_of(gone[0])}
-    assert changes([], withdrawn, ME, gone=list(withdrawn.values())) == ()
+    assert changes([], withdrawn, ME, gone=list(withdrawn)) == ()
     again = changes([fact_of_session(0)], withdrawn, ME)[0]
     assert (again.rev, again.prev_digest) == (3, gone[0].digest)
 
@@ -207,7 +207,7 @@ def test_whatever_happens_every_chain_holds_and_its_end_is_what_is_there(days: l
     sent: dict[tuple[str, str], Sent] = {}
     for day in days:
         facts = [leaving.Fact(RecordType.CLIENT, key, {"n": n}) for key, n in day.items()]
-        for revision in changes(facts, sent, ME, gone=list(sent.values())):
+        for revision in changes(facts, sent, ME, gone=list(sent)):
             before = sent.get((revision.type, revision.id))
             assert revision.rev == (before.rev + 1 if before else 1)
             assert revision.prev_digest == (before.digest if before else "")

@@ -38,6 +38,11 @@ class Fact:
     id: str
     body: Mapping[str, Any]
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Kind and id."""
+        return self.type.value, self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -24,6 +24,7 @@ from hyvinvointi_desktop.app.exchange_records import (
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
+from hyvinvointi_desktop.app.sent_back import look_back
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.courses import Course, EnrolmentState
 from hyvinvointi_desktop.domain.days import HELSINKI, Month
@@ -93,31 +94,35 @@ class _Gathered:
 
 
 def plan_post(
-    records: Records, definitions: Definitions, author: Author, since: Month, today: date, wanted: Wanted = EVERYTHING
+    records: Records, definitions: Definitions, author: Author, since: Month, wanted: Wanted = EVERYTHING
 ) -> PostPlan:
     """What would leave of the full months from ``since`` on, and of signed months.
 
     A month whose work somebody pays waits for its claim, so that hours and facts arrive together. What waits besides
     the diary, and what changed of earlier facts, leaves with the first bundle, or in one of its own.
     """
+    now = author.at
+    today = now.astimezone(HELSINKI).date()
     got = _gather(records, definitions, max(since, _oldest(today)), today)
-    sent = dict(records.sent_records())
-    waiting = records.waiting_facts()
+    back = look_back(records, now)
+    sent, held = dict(back.sent), back.held
+    waiting = (*records.waiting_facts(), *records.left_facts(back.anew))
     extra = [f for f in (*waiting, *_known_before(records, got, sent, waiting)) if is_other(f, sent)]
-    gone = frozenset(records.gone_since_sent())
+    extra = [f for f in extra if f.key not in held]
+    gone = frozenset(records.gone_since_sent()) - held
     bundles: list[Planned] = []
     unsigned: list[Month] = []
     late: list[Fact] = []
     fresh = [c for c in got.claims if (RecordType.CLAIM.value, c.id) not in sent]
     for month in sorted({*got.months, *(c.month for c in fresh)}):
         mine = [c for c in fresh if c.month == month]
-        facts = _facts_of(month, got, wanted)
+        facts = [f for f in _facts_of(month, got, wanted) if f.key not in held]
         if not mine:
             running = month >= Month.of(today)
             waits = not any(c.month == month for c in got.claims) and _is_paid_work(facts)
             if running or waits:
                 unsigned += [] if running else [month]
-                late += [f for f in facts if f.type is RecordType.SESSION and (f.type.value, f.id) in sent]
+                late += [f for f in facts if f.type is RecordType.SESSION and f.key in sent]
                 continue
         each: list[SealedClaim | None] = [*mine] if mine else [None]
         for claim in each:
@@ -146,7 +151,7 @@ def _of_no_month(made: tuple[RecordRevision, ...], today: date, waiting: tuple[F
 def _kind(claim: SealedClaim | None, facts: Iterable[Fact], sent: Mapping[Key, Sent]) -> BundleKind:
     if claim is not None:
         return BundleKind.CORRECTION if claim.amends else BundleKind.REPORT
-    before = any((f.type.value, f.id) in sent for f in facts if f.type is RecordType.SESSION)
+    before = any(f.key in sent for f in facts if f.type is RecordType.SESSION)
     return BundleKind.CORRECTION if before else BundleKind.ATTENDANCE
 
 
