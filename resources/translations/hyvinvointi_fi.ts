@@ -15717,6 +15717,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of services by decision</source>
+        <translation>päätöksellä annettujen palvelujen päivät</translation>
+    </message>
+    <message>
         <source>days of the service without words, for paid months are counted from them</source>
         <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
     </message>

@@ -15717,6 +15717,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of services by decision</source>
+        <translation>dagar för tjänster enligt beslut</translation>
+    </message>
+    <message>
         <source>days of the service without words, for paid months are counted from them</source>
         <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
     </message>

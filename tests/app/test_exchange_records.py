@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.exchange import (
 from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId
 from hyvinvointi_desktop.domain.measures import Assessment, Measure, Mode
+from hyvinvointi_desktop.domain.services import service_times
 from tests.support import factories as f
 
 SCHEMA = json.loads(
@@ -60,6 +61,7 @@ def every_fact() -> list[leaving.Fact]:
     return [
         *(leaving.client_fact(c, CaseId("a" * 16) if c.id == "c1" else None) for c in LOG.clients),
         *(leaving.agreement_fact(a) for a in LOG.agreements),
+        *(leaving.service_fact(p, service_times([p], LOG.care.decisions)) for p in LOG.care.periods),
         *(leaving.session_fact(s, KNOWN) for s in LOG.sessions if s.status in leaving.FACTS_OF),
         *(leaving.claim_fact(c) for c in LOG.claims),
         *(leaving.assessment_fact(a, None) for a in LOG.care.assessments),

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.app.exchange_records import (
     course_fact,
     known_localities,
     note_fact,
+    service_fact,
     session_fact,
 )
 from hyvinvointi_desktop.app.measures import Measures, all_measures
@@ -33,6 +34,7 @@ from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.services import service_times
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 OTHER = "other"
@@ -91,6 +93,7 @@ class _Gathered:
     measures: Measures
     claims: tuple[SealedClaim, ...]
     cases: Mapping[ClientId, CaseId]
+    services: tuple[tuple[ClientId, Fact], ...]
 
 
 def plan_post(
@@ -183,12 +186,12 @@ def _gather(records: Records, definitions: Definitions, since: Month, today: dat
     return _Gathered(
         known, {m: tuple(s) for m, s in months.items()}, clients,
         tuple(a for a in records.all_assessments() if a.taken_on >= since.first_day),
-        all_measures(definitions, records), claims, cases,
+        all_measures(definitions, records), claims, cases, tuple(_services(records)),
     )  # fmt: skip
 
 
 def _facts_of(month: Month, got: _Gathered, wanted: Wanted) -> list[Fact]:
-    """The month's sessions and fillings, with the clients and agreements they are of."""
+    """The month's sessions and fillings, with the clients, agreements and services they are of."""
     sessions = got.months.get(month, ())
     taken = [a for a in got.assessments if a.taken_on in month]
     who = {c for s in sessions for c in s.clients} | {a.client for a in taken}
@@ -215,6 +218,14 @@ def _people(who: Iterable[ClientId], got: _Gathered) -> Iterator[Fact]:
     for agreement in got.known.agreements:
         if agreement.client in wanted:
             yield agreement_fact(agreement)
+    yield from (fact for client, fact in got.services if client in wanted)
+
+
+def _services(records: Records) -> Iterator[tuple[ClientId, Fact]]:
+    """Services by decision with whose they are."""
+    decisions = records.all_decisions()
+    for period in records.all_periods():
+        yield period.client, service_fact(period, service_times([period], decisions))
 
 
 def _known_before(

@@ -143,7 +143,7 @@ class PostRecords(Protocol):
         """Every revision of records with these ids, by kind, id and number."""
 
     def gone_since_sent(self) -> tuple[Key, ...]:
-        """Sessions and fillings that were sent and are there no more, or are a plan again."""
+        """Sessions, fillings and services that were sent and are there no more, or are a plan again."""
 
     def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
         """What a bundle sent: type, id and revision, in order."""

@@ -157,6 +157,7 @@ class OutboxStoreRecords(RecordsBase):
         there = {
             RecordType.SESSION.value: {row.id for row in self._rows(sessions)},
             RecordType.ASSESSMENT.value: {row.id for row in self._rows(select(care.assessments.c.id))},
+            RecordType.SERVICE.value: {row.id for row in self._rows(select(care.periods.c.id))},
         }
         sent = self.sent_records()
         return tuple(sorted((kind, one) for kind, one in sent if kind in there and one not in there[kind]))

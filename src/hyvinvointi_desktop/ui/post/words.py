@@ -124,6 +124,7 @@ def record_words(kind: str) -> str:
         RecordType.CLAIM: tr("hours and trips"),
         RecordType.SESSION: tr("visits without their texts"),
         RecordType.AGREEMENT: tr("agreements without their texts"),
+        RecordType.SERVICE: tr("days of services by decision"),
         RecordType.CLIENT: tr("clients by code, no names"),
         RecordType.ASSESSMENT: tr("results of questionnaires"),
         RecordType.COURSE: tr("groups in numbers"),
