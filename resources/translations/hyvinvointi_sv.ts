@@ -239,13 +239,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n fil kunde inte läsas ännu</numerusform>
-            <numerusform>%n filer kunde inte läsas ännu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n fil var inte avsedd hit eller inte hel</numerusform>
@@ -533,10 +526,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are in this profile again, compared and the same.</source>
+        <translation>
+            <numerusform>%n rad finns i den här profilen igen, jämförd och densamma.</numerusform>
+            <numerusform>%n rader finns i den här profilen igen, jämförda och desamma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n rad kan inte läsas.</numerusform>
             <numerusform>%n rader kan inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were moved, read back and are the same.</source>
+        <translation>
+            <numerusform>%n rad flyttades, lästes tillbaka och är densamma.</numerusform>
+            <numerusform>%n rader flyttades, lästes tillbaka och är desamma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1459,6 +1466,10 @@
         <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
         <source>A program cannot tell this kind of computer by itself.</source>
         <translation>En sådan här dator kan programmet inte själv berätta om sina filer för.</translation>
     </message>
@@ -1473,6 +1484,10 @@
     <message>
         <source>A receipt</source>
         <translation>En kvittens</translation>
+    </message>
+    <message>
+        <source>A referral is erased on its own card, among the closed ones.</source>
+        <translation>En remiss raderas på sitt eget kort, bland de stängda.</translation>
     </message>
     <message>
         <source>A report of residents' needs was given to nobody</source>
@@ -1889,6 +1904,10 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
     </message>
     <message>
         <source>Adjustment of a paid month</source>
@@ -3448,8 +3467,16 @@
         <translation>Koordinatorns uppgifter flyttade till en server</translation>
     </message>
     <message>
+        <source>Coordinator's records taken back from a server</source>
+        <translation>Koordinatorns uppgifter tagna tillbaka från en server</translation>
+    </message>
+    <message>
         <source>Coordinator's space founded</source>
         <translation>Koordinatorns utrymme grundat</translation>
+    </message>
+    <message>
+        <source>Coordinators of a region can share their records on a PostgreSQL server. Your IT support sets it up and tells you these. Whoever looks after the server can read what is there; in this profile the records are encrypted.</source>
+        <translation>Koordinatorerna i en region kan ha sina uppgifter på en gemensam PostgreSQL-server. IT-stödet sätter upp den och berättar de här uppgifterna. Den som sköter servern kan läsa det som finns där; i den här profilen är uppgifterna krypterade.</translation>
     </message>
     <message>
         <source>Coordinators of the space</source>
@@ -3626,6 +3653,10 @@
     <message>
         <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
         <translation>Dataskyddsbeskrivning, konsekvensbedömning och register över behandling: mallar att komplettera (ODT) och att läsa (PDF). Programmet fyller i det som det vet. För resten svarar organisationen.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6643,6 +6674,18 @@
         <translation>Ska klienten flyttas till arkivet?</translation>
     </message>
     <message>
+        <source>Move the records to the server?</source>
+        <translation>Ska uppgifterna flyttas till servern?</translation>
+    </message>
+    <message>
+        <source>Move the records to the server…</source>
+        <translation>Flytta uppgifterna till servern…</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
         <source>Move to the archive</source>
         <translation>Flytta till arkivet</translation>
     </message>
@@ -8217,6 +8260,10 @@
         <translation>Platsens lösenord</translation>
     </message>
     <message>
+        <source>Password on the server</source>
+        <translation>Lösenord på servern</translation>
+    </message>
+    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Stigen till målet: {goal}</translation>
     </message>
@@ -8415,6 +8462,10 @@
     <message>
         <source>Planning of a course</source>
         <translation>Planeringstid för en kurs</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Post let in from a computer whose right has ended</source>
@@ -8815,6 +8866,10 @@
     <message>
         <source>Referral opened</source>
         <translation>Remiss öppnad</translation>
+    </message>
+    <message>
+        <source>Referrals, claims and everything else that has come to you are copied there, read back and compared, and then taken out of this profile. Other coordinators of the space can use them there.</source>
+        <translation>Remisser, ansökningar och allt annat som har kommit till dig kopieras dit, läses tillbaka och jämförs, och tas sedan bort ur den här profilen. Utrymmets andra koordinatorer kan använda dem där.</translation>
     </message>
     <message>
         <source>Referrer</source>
@@ -10028,6 +10083,14 @@
         <translation>Ta bort platsen?</translation>
     </message>
     <message>
+        <source>Take the records back into this profile…</source>
+        <translation>Ta tillbaka uppgifterna till den här profilen…</translation>
+    </message>
+    <message>
+        <source>Take the records back?</source>
+        <translation>Ska uppgifterna tas tillbaka?</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Ta tillbaka begäran</translation>
     </message>
@@ -10038,6 +10101,10 @@
     <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take these into use?</source>
@@ -11030,10 +11097,10 @@
         <translation>Inbjudan är gjord med ett nyare program. Uppdatera det här programmet först.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
-            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
+            <numerusform>Förvaringstiden för %n person är slut</numerusform>
+            <numerusform>Förvaringstiden för %n personer är slut</numerusform>
         </translation>
     </message>
     <message>
@@ -11205,6 +11272,10 @@
     <message>
         <source>The main key lies on the two sticks and has left this computer.</source>
         <translation>Huvudnyckeln ligger på de två minnena och har lämnat den här datorn.</translation>
+    </message>
+    <message>
+        <source>The main key of the space vouches for it.</source>
+        <translation>Utrymmets huvudnyckel garanterar det.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -11701,8 +11772,24 @@
         <translation>Orsaken sparas med beslutet.</translation>
     </message>
     <message>
+        <source>The records are in this profile already.</source>
+        <translation>Uppgifterna finns redan i den här profilen.</translation>
+    </message>
+    <message>
+        <source>The records are in this profile, encrypted.</source>
+        <translation>Uppgifterna finns i den här profilen, krypterade.</translation>
+    </message>
+    <message>
+        <source>The records are on the server {host}, in the database {database}.</source>
+        <translation>Uppgifterna finns på servern {host}, i databasen {database}.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
+    </message>
+    <message>
+        <source>The records of the server are used from now on.</source>
+        <translation>Serverns uppgifter används från och med nu.</translation>
     </message>
     <message>
         <source>The records on the server belong to another space.</source>
@@ -11883,6 +11970,10 @@
         <translation>Servern känns igen på filen som är vald.</translation>
     </message>
     <message>
+        <source>The server is recognised by the file {name}.</source>
+        <translation>Servern känns igen med filen {name}.</translation>
+    </message>
+    <message>
         <source>The server or the disk has a fault just now. Try again later.</source>
         <translation>Servern eller disken har ett fel just nu. Försök igen senare.</translation>
     </message>
@@ -11915,6 +12006,10 @@
         <translation>Servicen är presenterad</translation>
     </message>
     <message>
+        <source>The shared records were taken back from the server into a coordinator's own profile, or that was broken off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed.</source>
+        <translation>De gemensamma uppgifterna har tagits tillbaka från servern till en koordinators egen profil, eller flytten avbröts. Om det var du, ta dem tillbaka en gång till; fråga annars de andra koordinatorerna. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -11941,6 +12036,10 @@
     <message>
         <source>The signed paper does not say the same as the claim.</source>
         <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
+    </message>
+    <message>
+        <source>The signer belongs to {space}</source>
+        <translation>Undertecknaren hör till {space}</translation>
     </message>
     <message>
         <source>The signer's key is not known on this computer</source>
@@ -12526,6 +12625,10 @@
         <translation>De här villkoren påbörjades tidigare. De är som du lämnade dem.</translation>
     </message>
     <message>
+        <source>They are copied into this profile, compared, and deleted on the server. Other coordinators no longer use them there: agree on it with them first.</source>
+        <translation>De kopieras till den här profilen, jämförs och raderas på servern. Andra koordinatorer använder dem inte längre där: kom först överens med dem.</translation>
+    </message>
+    <message>
         <source>They are first in the list below.</source>
         <translation>De står först i listan nedan.</translation>
     </message>
@@ -12848,6 +12951,10 @@
     <message>
         <source>This makes {sums}</source>
         <translation>Det här blir {sums}</translation>
+    </message>
+    <message>
+        <source>This may take a while.</source>
+        <translation>Det här kan ta en stund.</translation>
     </message>
     <message>
         <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
@@ -13398,6 +13505,10 @@
         <translation>Använd lösenordet</translation>
     </message>
     <message>
+        <source>Use the records that are there already</source>
+        <translation>Använd uppgifterna som redan finns där</translation>
+    </message>
+    <message>
         <source>Use the recovery key</source>
         <translation>Använd återställningsnyckeln</translation>
     </message>
@@ -13432,6 +13543,10 @@
     <message>
         <source>User name and password of a server</source>
         <translation>Serverns användarnamn och lösenord</translation>
+    </message>
+    <message>
+        <source>User name on the server</source>
+        <translation>Användarnamn på servern</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -14002,6 +14117,10 @@
         <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
+        <source>What was left on the server could not be deleted yet. Ask your IT support to delete the tables whose names begin with aside_reg_.</source>
+        <translation>Det som blev kvar på servern kunde inte raderas ännu. Be IT-stödet radera tabellerna vars namn börjar med aside_reg_.</translation>
+    </message>
+    <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
         <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
@@ -14018,8 +14137,8 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
-        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
-        <translation>Från servern lästes något annat tillbaka än vad som fördes dit. Uppgifterna blev kvar i den här profilen.</translation>
+        <source>What was read back is not what was written. The records stay where they were.</source>
+        <translation>Något annat lästes tillbaka än vad som skrevs. Uppgifterna blev kvar där de var.</translation>
     </message>
     <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
@@ -14172,6 +14291,10 @@
     <message>
         <source>Where the post will go</source>
         <translation>Vart posten går</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Var uppgifterna finns</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -14754,6 +14877,10 @@
         <translation>Skriv året med fyra siffror, till exempel 1950.</translation>
     </message>
     <message>
+        <source>Write this first. Your IT support tells it.</source>
+        <translation>Skriv detta först. IT-stödet berättar det.</translation>
+    </message>
+    <message>
         <source>Write to whom the pledge was given.</source>
         <translation>Skriv vem förbindelsen gavs till.</translation>
     </message>
@@ -15162,6 +15289,10 @@
     <message>
         <source>a little</source>
         <translation>lite</translation>
+    </message>
+    <message>
+        <source>a part of it came back twice, call the coordinator</source>
+        <translation>en del av det kom tillbaka två gånger, ring koordinatorn</translation>
     </message>
     <message>
         <source>a partner</source>
@@ -15644,6 +15775,10 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>case closed {day}</source>
+        <translation>fallet stängt {day}</translation>
+    </message>
+    <message>
         <source>change not known</source>
         <translation>förändringen är inte känd</translation>
     </message>
@@ -15849,6 +15984,10 @@
     <message>
         <source>days of agreements and the fingerprint of their text</source>
         <translation>avtalens dagar och textens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>days of services by decision</source>
+        <translation>dagar för tjänster enligt beslut</translation>
     </message>
     <message>
         <source>days of the service without words, for paid months are counted from them</source>
@@ -17754,6 +17893,18 @@
     <message>
         <source>received, waiting for an earlier one</source>
         <translation>framme, väntar på en tidigare</translation>
+    </message>
+    <message>
+        <source>received; a part of it has been sent again</source>
+        <translation>framme, en del av det har skickats på nytt</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again once an earlier one has arrived</source>
+        <translation>framme, en del av det skickas på nytt när en tidigare är framme</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again with the next mail</source>
+        <translation>framme, en del av det skickas på nytt med nästa post</translation>
     </message>
     <message>
         <source>received; number {numbers} is missing</source>

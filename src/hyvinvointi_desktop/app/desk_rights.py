@@ -128,7 +128,7 @@ class DeskRights(CoordinatorGround):
     def _time_over(self, records: Records) -> retention.RetentionScreen:
         today = self.clock.today()
         found = retention.retention_screen(records, self.definitions, today)
-        if Role.COORDINATOR not in records.worker().roles:
+        if not self._leads():
             return found
         with self._store.registry.reading() as registry:
             return replace(found, referrals=retention.due_referrals(found.rules, registry, today))

@@ -59,9 +59,8 @@ class DeskSpace(CoordinatorGround):
 
     def space_is_founded(self) -> bool | None:
         """Whether there is a space, for the first page; None in a profile that is no coordinator's."""
-        with self._store.reading() as records:
-            if Role.COORDINATOR not in records.worker().roles:
-                return None
+        if not self._leads():
+            return None
         with self._store.registry.reading() as registry:
             return registry.space() is not None
 

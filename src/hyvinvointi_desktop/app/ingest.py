@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from hyvinvointi_desktop.app.compare_state import compare_state
 from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
@@ -85,6 +86,7 @@ class Memory:
     transaction that failed it is thrown away."""
 
     device: DeviceId | None = None
+    epoch: int = 0
     used_numbers: int = 0
     state: StateCount | None = None
 
@@ -284,7 +286,7 @@ class Ingest:
         row, tail = self._row(device, epoch)
         known = tail.state_known
         if fault is None:
-            fault, detail, known = _compare_state(kept, tail, revisions, self._state_of(device))
+            fault, detail, known = compare_state(kept, tail, revisions, self._state_of(device, epoch))
         results: tuple[RecordResult, ...] = ()
         if fault is None:
             results = self._add(kept, revisions)
@@ -292,6 +294,7 @@ class Ingest:
         tail = RowTail(kept.created_at, kept.state_after, known and fault is None)
         self.records.put_row(device, epoch, row, tail)
         self._rows[epoch] = (row, tail)
+        self._doubt_later_rows(device, epoch)
         self.memory.used_numbers += 1
         if fault is not None:
             self.memory.forget()
@@ -322,12 +325,23 @@ class Ingest:
             return (), IngestFault.TOTALS, f"counted {totals}"
         return revisions, None, ""
 
-    def _state_of(self, device: DeviceId) -> StateCount:
-        """What the laptop believed delivered before the bundle at hand."""
+    def _doubt_later_rows(self, device: DeviceId, epoch: int) -> None:
+        """What comes late in an earlier row may be unknown to who goes on in a later one: there the state can be
+        counted no more."""
+        for later in self.records.rows_after(device, epoch):
+            row, tail = self._row(device, later)
+            if tail.state_known:
+                tail = replace(tail, state_known=False)
+                self.records.put_row(device, later, row, tail)
+                self._rows[later] = (row, tail)
+
+    def _state_of(self, device: DeviceId, epoch: int) -> StateCount:
+        """What the laptop believed delivered before the bundle at hand: who sent a late one of an earlier row knew
+        nothing of the rows after it."""
         used, memory = self.records.used_numbers(device), self.memory
-        if memory.state is None or (memory.device, memory.used_numbers) != (device, used):
-            memory.device, memory.used_numbers = device, used
-            memory.state = StateCount(self.records.sent_state(device))
+        if memory.state is None or (memory.device, memory.epoch, memory.used_numbers) != (device, epoch, used):
+            memory.device, memory.epoch, memory.used_numbers = device, epoch, used
+            memory.state = StateCount(self.records.sent_state(device, epoch))
         return memory.state
 
     def _add(self, kept: KeptBundle, revisions: tuple[RecordRevision, ...]) -> tuple[RecordResult, ...]:
@@ -378,25 +392,3 @@ def _is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRec
 def _after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
     digests = frozenset({revision.digest}) | (before.digests if before else frozenset())
     return KnownRecord(revision.rev, revision.digest, revision.owner_device, revision.author, digests)
-
-
-def _compare_state(
-    kept: KeptBundle, tail: RowTail, revisions: tuple[RecordRevision, ...], state: StateCount
-) -> tuple[IngestFault | None, str, bool]:
-    """Whether the sender's own account of what is delivered holds; and whether it can still be counted here.
-
-    The first bundle of a later epoch may begin from records we cannot know: then only its chain is compared. The count
-    goes on from here; where something does not hold it is thrown away.
-    """
-    known = tail.state_known
-    if kept.slot.seq > 1:
-        if kept.state_before != tail.state_after:
-            return IngestFault.TOTALS, "state before is not the state after the one before", False
-    elif kept.state_before != state.digest():
-        if kept.slot.epoch == 1:
-            return IngestFault.TOTALS, "state before", False
-        known = False
-    state.add(revisions)
-    if known and state.digest() != kept.state_after:
-        return IngestFault.TOTALS, "state after", False
-    return None, "", known

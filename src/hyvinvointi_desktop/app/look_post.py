@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.post_numbers import Here, copy_of, first_month
 from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState, PostPlace
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.sent_back import Resend, look_back
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import HELSINKI, Month
@@ -90,7 +91,7 @@ class NoteRow:
 @dataclass(frozen=True, slots=True)
 class BundleRow:
     """One bundle in the outbox. ``places`` are names of places where it lies; ``by_hand`` that it was saved as a
-    file."""
+    file; ``resend`` what becomes of what was sent back of it for want of its predecessor."""
 
     bundle: BundleId
     number: int
@@ -104,6 +105,7 @@ class BundleRow:
     by_hand: bool
     name: str
     size: int
+    resend: Resend | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
     if own is not None:
         since = _since(records, own.device)
         author = Author(own.worker, own.device, now)
-        plan = plan_post(records, definitions, author, since, now.astimezone(HELSINKI).date())
+        plan = plan_post(records, definitions, author, since)
     codes = {c.id: c.code for c in records.clients()}
     payers = {p.id: p.name for p in records.payers()}
     places = records.post_places()
@@ -192,7 +194,7 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
         copy=copy_of(records, here) if here is not None else None,
         leaving=tuple(leaving_row(b, codes, payers, whole=False) for b in plan.bundles) if plan else (),
         unsigned=plan.unsigned if plan else (),
-        outbox=tuple(_bundle_row(i, {p.id: p.name for p in places}, now) for i in reversed(records.outbox())),
+        outbox=_outbox(records, {p.id: p.name for p in places}, now),
         messages=_messages(records),
         places=places,
         hint=_hint(membership),
@@ -215,8 +217,7 @@ def preview(records: Records, definitions: Definitions, wanted: Wanted, now: dat
     """What would leave by these choices. Raises Refused as ``own_device``."""
     own = own_device(records, now)
     author = Author(own.worker, own.device, now)
-    today = now.astimezone(HELSINKI).date()
-    plan = plan_post(records, definitions, author, _since(records, own.device), today, wanted)
+    plan = plan_post(records, definitions, author, _since(records, own.device), wanted)
     codes = {c.id: c.code for c in records.clients()}
     return tuple(leaving_row(b, codes, {p.id: p.name for p in records.payers()}) for b in plan.bundles)
 
@@ -296,6 +297,12 @@ def _session(revision: RecordRevision, codes: Mapping[ClientId, str], texts: set
 
 def _codes(clients: Any, codes: Mapping[ClientId, str]) -> tuple[str, ...]:
     return tuple(codes.get(c, "?") for c in clients)
+
+
+def _outbox(records: Records, places: Mapping[str, str], now: datetime) -> tuple[BundleRow, ...]:
+    back = look_back(records, now)
+    rows = (_bundle_row(item, places, now) for item in reversed(records.outbox()))
+    return tuple(replace(row, resend=back.of_bundle(row.standing)) for row in rows)
 
 
 def _bundle_row(item: Outgoing, places: Mapping[str, str], now: datetime) -> BundleRow:

@@ -88,8 +88,7 @@ def seal_post(uow: UnitOfWork, tools: PostTools, now: datetime, wanted: Wanted =
         numbers = fit_numbers(records, own, tools.machine)
         require_no_copy(records, Here(own.device, tools.mark, tools.machine))
         author = Author(own.worker, own.device, now)
-        today = now.astimezone(HELSINKI).date()
-        plan = plan_post(records, tools.definitions, author, Month.from_text(numbers.since_month), today, wanted)
+        plan = plan_post(records, tools.definitions, author, Month.from_text(numbers.since_month), wanted)
         if not plan.bundles:
             raise Refused(Refusal.POST_NOTHING)
         for planned in plan.bundles:

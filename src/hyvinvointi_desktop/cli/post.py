@@ -194,6 +194,8 @@ def _listed(context: Context, screen: PostScreen) -> int:
 def state_words(context: Context, row: BundleRow) -> str:
     """The state of a bundle in one sentence."""
     standing = row.standing
+    if row.resend is not None:
+        return context.words(f"post_resend_{row.resend.value}")
     words = context.words(f"post_state_{standing.state.value}", missing=_numbers(standing.missing))
     if standing.fault is not None:
         key = f"post_fault_{standing.fault.value}"
@@ -233,7 +235,7 @@ def _row(row: BundleRow) -> dict[str, Any]:
         "number": row.number, "epoch": row.epoch, "bundle": row.bundle, "kind": row.kind.value, "period": row.period,
         "state": standing.state.value, "missing": list(standing.missing),
         "fault": standing.fault.value if standing.fault else None, "places": list(row.places), "by_hand": row.by_hand,
-        "totals": totals_content(row.totals),
+        "totals": totals_content(row.totals), "resend": row.resend.value if row.resend else None,
     }  # fmt: skip
 
 

@@ -51,6 +51,11 @@ _DIGESTS = select(revisions.c.record, revisions.c.digest).where(
     revisions.c.fault.is_(None),
 )
 _USED = select(func.sum(rows.c.head_seq)).where(rows.c.device == bindparam("device"))
+_LATER = (
+    select(rows.c.epoch)
+    .where(rows.c.device == bindparam("device"), rows.c.epoch > bindparam("epoch"), rows.c.head_seq > 0)
+    .order_by(rows.c.epoch)
+)
 _THERE = _b.standing.in_([Standing.WAITING.value, Standing.FROZEN.value])
 _NUMBERS = (
     select(_b.seq)
@@ -118,6 +123,10 @@ class BundleStoreRecords:
         at = v.instant_or_none(row.head_created_at)
         head = Row(row.head_seq, row.head, bool(row.frozen))
         return head, RowTail(at, row.state_after, bool(row.state_known))
+
+    def rows_after(self, device: DeviceId, epoch: int) -> tuple[int, ...]:
+        """The later epochs of which something was taken in."""
+        return tuple(self._connection.execute(_LATER, {"device": device, "epoch": epoch}).scalars())
 
     def put_row(self, device: DeviceId, epoch: int, row: Row, tail: RowTail) -> None:
         """Writes where the row stands now."""
@@ -304,13 +313,13 @@ class BundleStoreRecords:
         """How many numbers of the laptop are used up, of all its rows."""
         return int(self._connection.execute(_USED, {"device": device}).scalar_one() or 0)
 
-    def sent_state(self, device: DeviceId) -> Mapping[tuple[str, str], tuple[int, str]]:
-        """What the laptop believes delivered: rev and digest by type and id, also of what was not accepted."""
+    def sent_state(self, device: DeviceId, epoch: int) -> Mapping[tuple[str, str], tuple[int, str]]:
+        """What the laptop believes delivered in this row and those before it, also of what was not accepted."""
         r, b = revisions.c, bundles.c
         found = (
             select(r.type, r.record, r.rev, r.digest)
             .select_from(revisions.join(bundles, r.bundle == b.id))
-            .where(b.device == device)
+            .where(b.device == device, b.epoch <= epoch)
             .order_by(b.epoch, b.seq, r.position)
         )
         return {(row.type, row.record): (row.rev, row.digest) for row in self._connection.execute(found)}
