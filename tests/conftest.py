@@ -1,5 +1,5 @@
 """Before anything of Qt is loaded: no screen unless one is named, nobody's own keystore, no thread but the first takes
-widgets down, and temporary files lie in memory."""
+widgets down, temporary files lie in memory, and properties draw as docs/decisions/0026 says."""
 
 import gc
 import os
@@ -7,15 +7,23 @@ import os
 import pytest
 
 from tests.support.in_memory import use_memory
+from tests.support.properties import fit, use_profile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 gc.disable()  # as the window does: see ui.garbage
+use_profile()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before anybody asks for a temporary folder."""
     use_memory(config)
+    config.addinivalue_line("markers", "seeded: draws by itself from its parameter seed")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test of a property, whatever its own settings are."""
+    fit(items)
 
 
 def pytest_collection_finish() -> None:

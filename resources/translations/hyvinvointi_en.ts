@@ -55,8 +55,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
+            <numerusform>%n message came</numerusform>
+            <numerusform>%n messages came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n file could not be read yet</numerusform>
-            <numerusform>%n files could not be read yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n file was not for here, or not whole</numerusform>
@@ -288,6 +281,13 @@
         <translation>
             <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
             <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n message to a worker waits here. It leaves when you fetch and send.</numerusform>
+            <numerusform>%n messages to workers wait here. They leave when you fetch and send.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Lähde:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Tiedosto&amp;tyyppi:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -55,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n tuli</numerusform>
-            <numerusform>%n tuli</numerusform>
+            <numerusform>%n viesti tuli</numerusform>
+            <numerusform>%n viestiä tuli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,13 +239,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
-            <numerusform>%n tiedostoa ei voinut vielä lukea</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n tiedosto ei ollut tänne tai ei ollut ehjä</numerusform>
@@ -288,6 +292,13 @@
         <translation>
             <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
             <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n viesti työntekijälle odottaa tässä. Se lähtee, kun haet ja lähetät.</numerusform>
+            <numerusform>%n viestiä työntekijöille odottaa tässä. Ne lähtevät, kun haet ja lähetät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,8 +826,8 @@
         <translation>&amp;Loppuu</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hae posti</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hae ja lähetä</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1457,6 +1468,10 @@
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>Portti on luku 1–65535.</translation>
+    </message>
+    <message>
+        <source>A program cannot tell this kind of computer by itself.</source>
+        <translation>Tällaiselle tietokoneelle ohjelma ei voi kertoa tiedostoistaan itse.</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -2246,6 +2261,10 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Another program was chosen for these files. If this button does not change that, choose the program in the computer's own settings.</source>
+        <translation>Näille tiedostoille on valittu toinen ohjelma. Jos tämä painike ei muuta sitä, valitse ohjelma tietokoneen omista asetuksista.</translation>
+    </message>
+    <message>
         <source>Another time</source>
         <translation>Siirrä toiseen aikaan</translation>
     </message>
@@ -2524,6 +2543,10 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Hyväksy kuukauden vaihtuessa</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>Alussa</translation>
     </message>
@@ -2670,6 +2693,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Aloita perustamalla tila</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3920,6 +3947,10 @@
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
     <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Kukin saa sinulta paperin tai tiedoston.</translation>
+    </message>
+    <message>
         <source>Each time on average</source>
         <translation>Kerralla keskimäärin</translation>
     </message>
@@ -4232,16 +4263,16 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hae ja lähetä posti</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hae myös tiedostot, jotka ovat vain pilvessä</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hae se tikulta…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hae posti</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -4358,6 +4389,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Perusta ensin tila</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4920,6 +4955,10 @@
         <translation>Tunnit ja matkat</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Tunnit ja matkat tulevat sinulle suljettuina.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Kuukauden tunnit ja matkat tulostettu</translation>
     </message>
@@ -5086,6 +5125,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Miten tavoitatte toisenne</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Minulle ei makseta tämän ohjelman kautta</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5276,6 +5319,10 @@
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
     <message>
+        <source>In use: a double click on a sealed file opens it in this program.</source>
+        <translation>Käytössä: sinetöity tiedosto avautuu kaksoisnapsautuksella tähän ohjelmaan.</translation>
+    </message>
+    <message>
         <source>In use: the program opens with one press, also by the passphrase.</source>
         <translation>Käytössä: ohjelma avautuu yhdellä painalluksella, yhä myös salasanalla.</translation>
     </message>
@@ -5456,6 +5503,10 @@
         <translation>Koskee tästä eteenpäin hyväksyttäviä.</translation>
     </message>
     <message>
+        <source>It holds for you on this computer. The passphrase is asked as always.</source>
+        <translation>Se on voimassa sinulla tällä tietokoneella. Salasana kysytään kuten aina.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
     </message>
@@ -5486,6 +5537,10 @@
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Se on peruttu.</translation>
     </message>
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
@@ -5618,6 +5673,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Nimi riittää.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -7258,6 +7317,10 @@
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
     </message>
     <message>
+        <source>Not in use. The computer does not know sealed files yet.</source>
+        <translation>Ei käytössä. Tietokone ei vielä tunne sinetöityjä tiedostoja.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Ei merkitty</translation>
     </message>
@@ -7911,6 +7974,10 @@
     <message>
         <source>Open their card</source>
         <translation>Avaa hänen korttinsa</translation>
+    </message>
+    <message>
+        <source>Open them by double click</source>
+        <translation>Avaa ne kaksoisnapsautuksella</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
@@ -9061,6 +9128,14 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save onto the first stick</source>
+        <translation>Tallenna ensimmäiselle tikulle</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Tallenna toiselle tikulle</translation>
+    </message>
+    <message>
         <source>Save onto two sticks…</source>
         <translation>Tallenna kahdelle tikulle…</translation>
     </message>
@@ -9267,6 +9342,10 @@
     <message>
         <source>Sealed files (*.hvl);;All files (*)</source>
         <translation>Sinetöidyt tiedostot (*.hvl);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Sealed files by double click</source>
+        <translation>Sinetöidyt tiedostot kaksoisnapsautuksella</translation>
     </message>
     <message>
         <source>Sealed recovery keys</source>
@@ -9862,6 +9941,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a file in on the page Mail: choose it there, or drop it there.</source>
+        <translation>Ota tiedosto vastaan sivulla Posti: valitse se siellä tai pudota se sinne.</translation>
     </message>
     <message>
         <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
@@ -10467,6 +10550,14 @@
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
     </message>
     <message>
+        <source>The computer knows now. Try it: double click a sealed file.</source>
+        <translation>Tietokone tuntee ne nyt. Kokeile: kaksoisnapsauta sinetöityä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The computer knows them only in part, or from another place. Tell it again.</source>
+        <translation>Tietokone tuntee ne vain osaksi tai toisesta paikasta. Kerro ne sille uudelleen.</translation>
+    </message>
+    <message>
         <source>The computer's clock had gone back</source>
         <translation>Koneen kello siirtynyt taaksepäin</translation>
     </message>
@@ -10922,8 +11013,8 @@
         <translation>Ensitapaaminen pidettiin {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Kansio tai palvelin, johon työntekijät lähettävät</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Kansio tai palvelin, jota työntekijätkin käyttävät</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -11179,6 +11270,10 @@
         <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
     </message>
     <message>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Pääavain on nyt kahdella tikulla ja poistunut tältä koneelta.</translation>
+    </message>
+    <message>
         <source>The main key of the space vouches for it.</source>
         <translation>Tilan pääavain takaa sen.</translation>
     </message>
@@ -11207,8 +11302,8 @@
         <translation>Viesti on tehty postia varten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Viesti lähtee seuraavassa postissa.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Viesti lähtee, kun haet ja lähetät sivulla Saapunut posti.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -11520,6 +11615,10 @@
     <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
+    </message>
+    <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posti kulkee tätä kautta: {words}.</translation>
     </message>
     <message>
         <source>The present key of admission is in force until {day}.</source>
@@ -11951,6 +12050,10 @@
         <translation>Tilassa ei ole suljettua kirjekuorta palautusavaimille.</translation>
     </message>
     <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Tila on perustettu. Siirrä pääavain talteen ja kutsu sitten työntekijät.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
     </message>
@@ -12283,8 +12386,16 @@
         <translation>Toimintamallin teemat</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Kutsu sitten työntekijät</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sen jälkeen voit kutsua työntekijät, ja heidän tuntinsa ja matkansa tulevat sinulle suljettuina.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -12606,6 +12717,10 @@
         <translation>Tässä tietokoneessa ei ole avainsäilöä, jota ohjelma voisi käyttää. Salasana avaa niin kuin ennen.</translation>
     </message>
     <message>
+        <source>This computer lacks a part that is needed for it (shared-mime-info).</source>
+        <translation>Tästä tietokoneesta puuttuu osa, joka siihen tarvitaan (shared-mime-info).</translation>
+    </message>
+    <message>
         <source>This computer may send until {day}.</source>
         <translation>Tämä kone saa lähettää {day} asti.</translation>
     </message>
@@ -12880,6 +12995,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Tätä paperia ei voitu katsoa: se on vaurioitunut tai vaatii tietokoneelta liikaa. Se on tallessa.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
@@ -14968,6 +15087,10 @@
         <translation>Sinä päätät. Mikään muu ei muutu, jos et tee tätä.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Annoit asiakkaan takaisin</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Saat uuden avaimen tulostettavaksi. Vanha paperi avaa tietosi siihen asti, kun olet kirjoittanut uuden avaimen takaisin. Sen jälkeen se ei enää avaa niitä.</translation>
     </message>
@@ -15020,6 +15143,10 @@
         <translation>Pysäytit siirron. Mikä ehti mennä, on mennyt. Loput odottavat täällä.</translation>
     </message>
     <message>
+        <source>You took a client on</source>
+        <translation>Otit asiakkaan vastaan</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -15050,6 +15177,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinaattori kertoo, mikä kansio tai osoite se on.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Koordinaattorisi kirjoitti: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -15158,6 +15289,10 @@
     <message>
         <source>a little</source>
         <translation>vähän</translation>
+    </message>
+    <message>
+        <source>a part of it came back twice, call the coordinator</source>
+        <translation>osa siitä palasi kahdesti, soita koordinaattorille</translation>
     </message>
     <message>
         <source>a partner</source>
@@ -15849,6 +15984,10 @@
     <message>
         <source>days of agreements and the fingerprint of their text</source>
         <translation>sopimusten päivät ja tekstin tunniste</translation>
+    </message>
+    <message>
+        <source>days of services by decision</source>
+        <translation>päätöksellä annettujen palvelujen päivät</translation>
     </message>
     <message>
         <source>days of the service without words, for paid months are counted from them</source>
@@ -17756,6 +17895,18 @@
         <translation>saapunut, odottaa aiempaa</translation>
     </message>
     <message>
+        <source>received; a part of it has been sent again</source>
+        <translation>saapunut, osa siitä on lähetetty uudelleen</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again once an earlier one has arrived</source>
+        <translation>saapunut, osa siitä lähtee uudelleen, kun aiempi on saapunut</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again with the next mail</source>
+        <translation>saapunut, osa siitä lähtee uudelleen seuraavan postin mukana</translation>
+    </message>
+    <message>
         <source>received; number {numbers} is missing</source>
         <translation>saapunut; numero {numbers} puuttuu</translation>
     </message>
@@ -19228,7 +19379,7 @@
     </message>
     <message>
         <source>{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.</source>
-        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Viestiä ei voi avata kukaan muu kuin {name}.</translation>
+        <translation>Nimeätkö näin: {name}? Hän saa suljetussa viestissä asiakkaan ({person}) nimen, puhelinnumeron, osoitteen, toiveet ja allekirjoitetut paperit. Kukaan muu ei voi avata viestiä.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -19271,8 +19422,8 @@
         <translation>{name} on nyt tukena.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} on nimetty. Viesti lähtee seuraavassa postissa.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} on nimetty.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

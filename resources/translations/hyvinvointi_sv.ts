@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Leta i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typ:</translation>
+    </message>
+</context>
+<context>
     <name>hyvinvointi</name>
     <message numerus="yes">
         <source>%n activity days</source>
@@ -55,8 +66,8 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n kom</numerusform>
-            <numerusform>%n kom</numerusform>
+            <numerusform>%n meddelande kom</numerusform>
+            <numerusform>%n meddelanden kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,13 +239,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read yet</source>
-        <translation>
-            <numerusform>%n fil kunde inte läsas ännu</numerusform>
-            <numerusform>%n filer kunde inte läsas ännu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were not for here, or not whole</source>
         <translation>
             <numerusform>%n fil var inte avsedd hit eller inte hel</numerusform>
@@ -288,6 +292,13 @@
         <translation>
             <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
             <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages to workers wait here. They leave when you fetch and send.</source>
+        <translation>
+            <numerusform>%n meddelande till en arbetare väntar här. Det går i väg när du hämtar och skickar.</numerusform>
+            <numerusform>%n meddelanden till arbetare väntar här. De går i väg när du hämtar och skickar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,8 +826,8 @@
         <translation>S&amp;lutar</translation>
     </message>
     <message>
-        <source>&amp;Fetch the post</source>
-        <translation>&amp;Hämta posten</translation>
+        <source>&amp;Fetch and send</source>
+        <translation>&amp;Hämta och skicka</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1457,6 +1468,10 @@
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>A program cannot tell this kind of computer by itself.</source>
+        <translation>En sådan här dator kan programmet inte själv berätta om sina filer för.</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -2246,6 +2261,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Another program was chosen for these files. If this button does not change that, choose the program in the computer's own settings.</source>
+        <translation>Ett annat program har valts för de här filerna. Om knappen inte ändrar det, välj program i datorns egna inställningar.</translation>
+    </message>
+    <message>
         <source>Another time</source>
         <translation>Flytta till en annan tid</translation>
     </message>
@@ -2524,6 +2543,10 @@
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
+        <source>At the month's turn, approve</source>
+        <translation>Godkänn vid månadsskiftet</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>I början</translation>
     </message>
@@ -2670,6 +2693,10 @@
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin by founding your space</source>
+        <translation>Börja med att grunda ditt utrymme</translation>
     </message>
     <message>
         <source>Begin to end</source>
@@ -3920,6 +3947,10 @@
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
     <message>
+        <source>Each gets a paper or a file from you.</source>
+        <translation>Var och en får ett papper eller en fil av dig.</translation>
+    </message>
+    <message>
         <source>Each time on average</source>
         <translation>I medeltal per gång</translation>
     </message>
@@ -4232,16 +4263,16 @@
         <translation>Gruppens respons</translation>
     </message>
     <message>
+        <source>Fetch and send the post</source>
+        <translation>Hämta och skicka posten</translation>
+    </message>
+    <message>
         <source>Fetch files that are only in the cloud</source>
         <translation>Hämta också filer som bara finns i molnet</translation>
     </message>
     <message>
         <source>Fetch it from a stick…</source>
         <translation>Hämta den från ett minne…</translation>
-    </message>
-    <message>
-        <source>Fetch the post</source>
-        <translation>Hämta posten</translation>
     </message>
     <message>
         <source>Fewer than {least} answered this, so nothing is shown.</source>
@@ -4358,6 +4389,10 @@
     <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
+    </message>
+    <message>
+        <source>First, found your space</source>
+        <translation>Grunda först ditt utrymme</translation>
     </message>
     <message>
         <source>First, mean</source>
@@ -4920,6 +4955,10 @@
         <translation>Timmar och resor</translation>
     </message>
     <message>
+        <source>Hours and trips come to you sealed.</source>
+        <translation>Timmar och resor kommer slutna till dig.</translation>
+    </message>
+    <message>
         <source>Hours and trips of a month printed</source>
         <translation>Månadens timmar och resor utskrivna</translation>
     </message>
@@ -5086,6 +5125,10 @@
     <message>
         <source>How you reach each other</source>
         <translation>Hur ni når varandra</translation>
+    </message>
+    <message>
+        <source>I am not paid through this program</source>
+        <translation>Jag får inte betalt genom det här programmet</translation>
     </message>
     <message>
         <source>I cannot find the paper</source>
@@ -5276,6 +5319,10 @@
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
     <message>
+        <source>In use: a double click on a sealed file opens it in this program.</source>
+        <translation>I bruk: en förseglad fil öppnas med dubbelklick i det här programmet.</translation>
+    </message>
+    <message>
         <source>In use: the program opens with one press, also by the passphrase.</source>
         <translation>I bruk: programmet öppnas med ett tryck, fortfarande också med lösenordet.</translation>
     </message>
@@ -5456,6 +5503,10 @@
         <translation>Det gäller från och med nu.</translation>
     </message>
     <message>
+        <source>It holds for you on this computer. The passphrase is asked as always.</source>
+        <translation>Det gäller dig på den här datorn. Lösenordet frågas som alltid.</translation>
+    </message>
+    <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
     </message>
@@ -5486,6 +5537,10 @@
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Det är tillbakataget.</translation>
     </message>
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
@@ -5618,6 +5673,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its name is enough.</source>
+        <translation>Namnet räcker.</translation>
     </message>
     <message>
         <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
@@ -7258,6 +7317,10 @@
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
     </message>
     <message>
+        <source>Not in use. The computer does not know sealed files yet.</source>
+        <translation>Inte i bruk. Datorn känner inte till förseglade filer ännu.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Inte antecknad</translation>
     </message>
@@ -7911,6 +7974,10 @@
     <message>
         <source>Open their card</source>
         <translation>Öppna personens kort</translation>
+    </message>
+    <message>
+        <source>Open them by double click</source>
+        <translation>Öppna dem med dubbelklick</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
@@ -9061,6 +9128,14 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save onto the first stick</source>
+        <translation>Spara på det första minnet</translation>
+    </message>
+    <message>
+        <source>Save onto the second stick</source>
+        <translation>Spara på det andra minnet</translation>
+    </message>
+    <message>
         <source>Save onto two sticks…</source>
         <translation>Spara på två minnen…</translation>
     </message>
@@ -9267,6 +9342,10 @@
     <message>
         <source>Sealed files (*.hvl);;All files (*)</source>
         <translation>Förseglade filer (*.hvl);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Sealed files by double click</source>
+        <translation>Förseglade filer med dubbelklick</translation>
     </message>
     <message>
         <source>Sealed recovery keys</source>
@@ -9862,6 +9941,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a file in on the page Mail: choose it there, or drop it there.</source>
+        <translation>Ta emot en fil på sidan Post: välj den där eller släpp den där.</translation>
     </message>
     <message>
         <source>Take a new one in: type it, paste the text, or choose the file that came.</source>
@@ -10467,6 +10550,14 @@
         <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
     </message>
     <message>
+        <source>The computer knows now. Try it: double click a sealed file.</source>
+        <translation>Datorn känner till dem nu. Pröva: dubbelklicka på en förseglad fil.</translation>
+    </message>
+    <message>
+        <source>The computer knows them only in part, or from another place. Tell it again.</source>
+        <translation>Datorn känner till dem bara delvis eller från ett annat ställe. Berätta om dem på nytt.</translation>
+    </message>
+    <message>
         <source>The computer's clock had gone back</source>
         <translation>Datorns klocka har gått bakåt</translation>
     </message>
@@ -10922,8 +11013,8 @@
         <translation>Första träffen hölls {day}.</translation>
     </message>
     <message>
-        <source>The folder or server that workers send to</source>
-        <translation>Mappen eller servern som arbetarna skickar till</translation>
+        <source>The folder or server that workers use too</source>
+        <translation>Mappen eller servern som arbetarna också använder</translation>
     </message>
     <message>
         <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
@@ -11179,6 +11270,10 @@
         <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
     </message>
     <message>
+        <source>The main key lies on the two sticks and has left this computer.</source>
+        <translation>Huvudnyckeln ligger på de två minnena och har lämnat den här datorn.</translation>
+    </message>
+    <message>
         <source>The main key of the space vouches for it.</source>
         <translation>Utrymmets huvudnyckel garanterar det.</translation>
     </message>
@@ -11207,8 +11302,8 @@
         <translation>Meddelandet är gjort för posten.</translation>
     </message>
     <message>
-        <source>The message leaves with the next post.</source>
-        <translation>Meddelandet går med nästa post.</translation>
+        <source>The message leaves when you fetch and send on the page Incoming post.</source>
+        <translation>Meddelandet går i väg när du hämtar och skickar på sidan Inkommen post.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -11520,6 +11615,10 @@
     <message>
         <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
         <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
+    </message>
+    <message>
+        <source>The post travels here: {words}.</source>
+        <translation>Posten går den här vägen: {words}.</translation>
     </message>
     <message>
         <source>The present key of admission is in force until {day}.</source>
@@ -11951,6 +12050,10 @@
         <translation>Utrymmet har inget förseglat kuvert för återställningsnycklar.</translation>
     </message>
     <message>
+        <source>The space is founded. Put its main key away, then invite the workers.</source>
+        <translation>Utrymmet är grundat. Lägg undan dess huvudnyckel och bjud sedan in arbetarna.</translation>
+    </message>
+    <message>
         <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
         <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
     </message>
@@ -12283,8 +12386,16 @@
         <translation>Verksamhetsmodellens teman</translation>
     </message>
     <message>
+        <source>Then invite the workers</source>
+        <translation>Bjud sedan in arbetarna</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
+    </message>
+    <message>
+        <source>Then you can invite workers, and their hours and trips come to you sealed.</source>
+        <translation>Sedan kan du bjuda in arbetare, och deras timmar och resor kommer slutna till dig.</translation>
     </message>
     <message>
         <source>Then you can log visits, and hours and trips are counted by themselves.</source>
@@ -12606,6 +12717,10 @@
         <translation>Den här datorn har inget nyckelförråd som programmet kan använda. Lösenordet öppnar som förut.</translation>
     </message>
     <message>
+        <source>This computer lacks a part that is needed for it (shared-mime-info).</source>
+        <translation>Den här datorn saknar en del som behövs för det (shared-mime-info).</translation>
+    </message>
+    <message>
         <source>This computer may send until {day}.</source>
         <translation>Den här datorn får skicka till {day}.</translation>
     </message>
@@ -12880,6 +12995,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept.</source>
+        <translation>Det här pappret kunde inte ses: det är skadat eller kräver för mycket av datorn. Det finns kvar.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
@@ -14968,6 +15087,10 @@
         <translation>Du bestämmer. Inget annat ändras om du inte gör det här.</translation>
     </message>
     <message>
+        <source>You gave a client back</source>
+        <translation>Du gav tillbaka en klient</translation>
+    </message>
+    <message>
         <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
         <translation>Du får en ny nyckel att skriva ut. Det gamla papperet öppnar dina uppgifter tills du har skrivit den nya nyckeln tillbaka. Efter det gör det inte det.</translation>
     </message>
@@ -15020,6 +15143,10 @@
         <translation>Du stoppade överföringen. Det som hann gå har gått. Resten väntar här.</translation>
     </message>
     <message>
+        <source>You took a client on</source>
+        <translation>Du tog emot en klient</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -15050,6 +15177,10 @@
     <message>
         <source>Your coordinator tells you which folder or address it is.</source>
         <translation>Koordinatorn berättar vilken mapp eller adress det är.</translation>
+    </message>
+    <message>
+        <source>Your coordinator wrote: {words}</source>
+        <translation>Din koordinator skrev: {words}</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -15158,6 +15289,10 @@
     <message>
         <source>a little</source>
         <translation>lite</translation>
+    </message>
+    <message>
+        <source>a part of it came back twice, call the coordinator</source>
+        <translation>en del av det kom tillbaka två gånger, ring koordinatorn</translation>
     </message>
     <message>
         <source>a partner</source>
@@ -15849,6 +15984,10 @@
     <message>
         <source>days of agreements and the fingerprint of their text</source>
         <translation>avtalens dagar och textens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>days of services by decision</source>
+        <translation>dagar för tjänster enligt beslut</translation>
     </message>
     <message>
         <source>days of the service without words, for paid months are counted from them</source>
@@ -17756,6 +17895,18 @@
         <translation>framme, väntar på en tidigare</translation>
     </message>
     <message>
+        <source>received; a part of it has been sent again</source>
+        <translation>framme, en del av det har skickats på nytt</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again once an earlier one has arrived</source>
+        <translation>framme, en del av det skickas på nytt när en tidigare är framme</translation>
+    </message>
+    <message>
+        <source>received; a part of it leaves again with the next mail</source>
+        <translation>framme, en del av det skickas på nytt med nästa post</translation>
+    </message>
+    <message>
         <source>received; number {numbers} is missing</source>
         <translation>framme; nummer {numbers} fattas</translation>
     </message>
@@ -19271,8 +19422,8 @@
         <translation>{name} är nu ett stöd.</translation>
     </message>
     <message>
-        <source>{name} was named. The message leaves with the next post.</source>
-        <translation>{name} är utsedd. Meddelandet går med nästa post.</translation>
+        <source>{name} was named.</source>
+        <translation>{name} är utsedd.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

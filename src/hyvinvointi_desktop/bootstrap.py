@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.age_port import Age
     from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.exchange_port import Envelopes
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.place_port import Places
@@ -125,9 +126,10 @@ def certificates() -> SpaceCertificates:
 @functools.cache
 def referral_files() -> ReferralFiles:
     """Opens files that may hold a referral."""
-    from hyvinvointi_desktop.interchange.referral_files import OpenedReferralFiles
+    from hyvinvointi_desktop.bootstrap_apart import apart
+    from hyvinvointi_desktop.interchange.files_apart import ApartReferralFiles
 
-    return OpenedReferralFiles()
+    return ApartReferralFiles(apart())
 
 
 @functools.cache
@@ -141,9 +143,10 @@ def age() -> Age:
 @functools.cache
 def envelopes() -> Envelopes:
     """Signs, seals and opens what travels."""
-    from hyvinvointi_desktop.bundles.envelopes import LibraryEnvelopes
+    from hyvinvointi_desktop.bootstrap_apart import apart
+    from hyvinvointi_desktop.bundles.papers_apart import ApartEnvelopes
 
-    return LibraryEnvelopes(resources() / "fonts")
+    return ApartEnvelopes(resources() / "fonts", apart())
 
 
 @functools.cache
@@ -172,9 +175,10 @@ def calendar() -> CalendarWriter:
 
 def invitation_text(content: bytes) -> str:
     """What a file with an invitation says."""
-    from hyvinvointi_desktop.interchange.invitation_files import invitation_text as read
+    from hyvinvointi_desktop.bootstrap_apart import apart
+    from hyvinvointi_desktop.interchange.files_apart import apart_invitation_text
 
-    return read(content)
+    return apart_invitation_text(content, apart())
 
 
 def hetu_is_valid(text: str) -> bool:
@@ -352,8 +356,24 @@ def plain_start(arguments: list[str]) -> Path | None:
     return None
 
 
+APART = "--apart"
+"""What this program is started with to be the process that looks at files from elsewhere. Nobody types it."""
+
 SEALED = (".hvlr", ".hvlt", ".hvl")
 """How files end that come by post. The system starts the program with one when it is double clicked."""
+
+
+def double_click(folder: Path) -> SealedFileOpener:
+    """Tells this computer to open sealed files with this program, on the profile in that folder."""
+    from hyvinvointi_desktop.system.double_click import opener
+    from hyvinvointi_desktop.system.itself import itself
+
+    profile = () if folder.resolve() == default_profile().resolve() else ("--profile", str(folder.resolve()))
+    return opener(
+        itself(*profile, window=True),
+        SEALED,
+        lambda: {lang: command_texts(lang)["sealed_file_kind"] for lang in ("fi", "sv", "en")},
+    )
 
 
 def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
@@ -367,6 +387,10 @@ def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
 
 def run(arguments: list[str]) -> int:
     """One run of the program. A plain start of the window does not load the commands."""
+    if arguments == [APART]:
+        from hyvinvointi_desktop.bootstrap_apart import serve
+
+        return serve()
     arguments, file = started_with(arguments)
     folder = plain_start(arguments)
     if folder is not None:
@@ -387,5 +411,6 @@ def run(arguments: list[str]) -> int:
         draw_screens=draw_screens,
         pdf_text=pdf_text,
         models=lambda: definitions().models(),
+        double_click=double_click,
     )
     return main(arguments, outside)

@@ -43,21 +43,9 @@ def application() -> QApplication:
 
 def render_pages(pdf: bytes, dpi: int) -> list[bytes]:
     """A PDF's pages as PNG pictures."""
-    import io
+    from hyvinvointi_desktop.bootstrap_apart import render_pages as render
 
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    document.init_forms()  # a signature is a form field: without this its box is drawn empty
-    try:
-        pictures = []
-        for page in document:
-            out = io.BytesIO()
-            page.render(scale=dpi / 72).to_pil().save(out, "PNG")
-            pictures.append(out.getvalue())
-        return pictures
-    finally:
-        document.close()
+    return render(pdf, dpi)
 
 
 @functools.cache
@@ -128,9 +116,11 @@ def seconds_running() -> float:
 
 
 def tidy_memory() -> None:
-    """Writes over what is freed."""
+    """Ends what looked at papers, and writes over what is freed."""
+    from hyvinvointi_desktop.bootstrap_apart import apart
     from hyvinvointi_desktop.system.memory import tidy_up
 
+    apart().close()
     tidy_up()
 
 
@@ -181,6 +171,7 @@ def run_window(folder: Path, practice_passphrase: str | None, file: Path | None 
         door=lambda: door_name(folder),
         tidy_memory=tidy_memory,
         offers_keystore=lambda: has_keystore_slot(folder),
+        double_click=lambda: bootstrap.double_click(folder),
     )
     program = Program(app, tools, practice_passphrase, file)
     guard(app)

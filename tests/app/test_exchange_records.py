@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.exchange import (
 from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId
 from hyvinvointi_desktop.domain.measures import Assessment, Measure, Mode
+from hyvinvointi_desktop.domain.services import service_times
 from tests.support import factories as f
 
 SCHEMA = json.loads(
@@ -60,6 +61,7 @@ def every_fact() -> list[leaving.Fact]:
     return [
         *(leaving.client_fact(c, CaseId("a" * 16) if c.id == "c1" else None) for c in LOG.clients),
         *(leaving.agreement_fact(a) for a in LOG.agreements),
+        *(leaving.service_fact(p, service_times([p], LOG.care.decisions)) for p in LOG.care.periods),
         *(leaving.session_fact(s, KNOWN) for s in LOG.sessions if s.status in leaving.FACTS_OF),
         *(leaving.claim_fact(c) for c in LOG.claims),
         *(leaving.assessment_fact(a, None) for a in LOG.care.assessments),
@@ -192,11 +194,11 @@ def test_what_is_gone_is_withdrawn_once_and_may_come_back() -> None:
     first = changes([fact_of_session(0)], {}, ME)[0]
     sent = {("session", "s1"): sent_of(first)}
     assert changes([], sent, ME) == ()
-    gone = changes([], sent, ME, gone=list(sent.values()))
+    gone = changes([], sent, ME, gone=list(sent))
     assert [(r.rev, r.prev_digest, r.body, r.reason) for r in gone] == [(2, first.digest, None, REMOVED)]
     valid(gone)
     withdrawn = {("session", "s1"): sent_of(gone[0])}
-    assert changes([], withdrawn, ME, gone=list(withdrawn.values())) == ()
+    assert changes([], withdrawn, ME, gone=list(withdrawn)) == ()
     again = changes([fact_of_session(0)], withdrawn, ME)[0]
     assert (again.rev, again.prev_digest) == (3, gone[0].digest)
 
@@ -207,7 +209,7 @@ def test_whatever_happens_every_chain_holds_and_its_end_is_what_is_there(days: l
     sent: dict[tuple[str, str], Sent] = {}
     for day in days:
         facts = [leaving.Fact(RecordType.CLIENT, key, {"n": n}) for key, n in day.items()]
-        for revision in changes(facts, sent, ME, gone=list(sent.values())):
+        for revision in changes(facts, sent, ME, gone=list(sent)):
             before = sent.get((revision.type, revision.id))
             assert revision.rev == (before.rev + 1 if before else 1)
             assert revision.prev_digest == (before.digest if before else "")

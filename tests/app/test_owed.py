@@ -23,6 +23,7 @@ from hyvinvointi_desktop.store.records import SqlRecords
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
 from tests.support.desks import PAYER, RATES, open_desk, with_agreements
+from tests.support.properties import seeded
 from tests.support.work import C1, C2, drive, held
 
 MONTHS = [*(Month(2026, n) for n in range(8, 13)), Month(2027, 1)]
@@ -136,7 +137,7 @@ class _Edits:
         self.desk.save_payer(Payer(PayerId(self.random.choice(["aura", "yhdistys"])), "Toinen", hourly_rates=RATES))
 
 
-@pytest.mark.parametrize("seed", range(12))
+@seeded(12)
 def test_the_shortcut_owes_what_counting_all_months_anew_owes(
     late: Desk, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:

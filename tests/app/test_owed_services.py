@@ -15,6 +15,7 @@ from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Pe
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.app.test_owed import _Edits, _owed, _owed_by_all
 from tests.support.desks import with_agreements
+from tests.support.properties import seeded
 from tests.support.work import C2, drive, held
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
@@ -75,7 +76,7 @@ class _Services(_Edits):
         self.desk.undo()
 
 
-@pytest.mark.parametrize("seed", range(1))
+@seeded(1)
 def test_the_shortcut_owes_what_counting_all_months_anew_owes(
     late: Desk, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:

@@ -1,7 +1,10 @@
 """The signed paper that comes with a claim is printed again and compared; a wrong one waits for a person (T15, T17)."""
 
+import hashlib
 import json
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +15,17 @@ from hyvinvointi_desktop.app import seal_post
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_papers_port import PaperFinding
 from hyvinvointi_desktop.app.report_paper import ReportPaper, make_report
+from hyvinvointi_desktop.bundles.papers_apart import ApartEnvelopes
 from hyvinvointi_desktop.domain.approval import ReceivedClaim
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleId
 from hyvinvointi_desktop.domain.ids import ClaimId
 from hyvinvointi_desktop.domain.verdict import Why
+from tests.support.apart import hostile_process
 from tests.support.post import OCTOBER, Pair, pair
 from tests.support.work import drive, held
+
+NOVEMBER = Month(2026, 11)
 
 
 @pytest.fixture
@@ -62,6 +70,35 @@ def test_a_paper_with_other_figures_keeps_the_claim_from_being_approved_with_the
     assert finding(post, claim) is PaperFinding.WRONG
     assert Why.PAPER_DIFFERS in said
     assert post.coordinator.month_to_approve(OCTOBER).clean == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has the clock alone")
+@pytest.mark.parametrize("mode", ["die", "eat"])
+def test_a_paper_over_which_the_look_breaks_down_waits_for_a_person_and_the_rest_comes_in(
+    post: Pair, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    made: list[bytes] = []
+
+    def noted(*rest: Any, **named: Any) -> ReportPaper:
+        paper = make_report(*rest, **named)
+        made.append(paper.pdf)
+        return paper
+
+    monkeypatch.setattr(seal_post, "make_report", noted)
+    post.later(days=31)
+    post.worker.log_sessions([held("s2", "2026-11-09", trips=(drive("t2", "2026-11-09"),))])
+    post.worker.seal_claim(NOVEMBER, None, "fi")
+    post.worker.seal_post()
+    post.worker.post_round(post.place)
+    bad = hashlib.sha256(made[0]).hexdigest()
+    with hostile_process(mode, bad, seconds=60) as process:
+        papers = ApartEnvelopes(bootstrap.resources() / "fonts", process)
+        post.coordinator._tools = replace(post.coordinator._tools, envelopes=lambda: papers)
+        done = post.coordinator.collect(post.place)
+    assert (done.refused, done.fault, len(made)) == ((), None, 2)
+    months = [post.coordinator.month_to_approve(month) for month in (OCTOBER, NOVEMBER)]
+    assert [finding(post, row.claim) for seen in months for row in seen.rows] == [PaperFinding.WRONG, PaperFinding.SAME]
+    assert [len(seen.clean) for seen in months] == [0, 1]
 
 
 def test_the_file_that_brought_a_claim_is_had_again_for_an_auditor(post: Pair) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_desktop.app.age_port import SealBroken
-from hyvinvointi_desktop.bundles.age import INTRO, is_recipient
 from tests.support.space import AGE
+
+INTRO = b"age-encryption.org/v1\n"
 
 
 def test_each_recipient_opens_and_a_stranger_does_not() -> None:
@@ -22,7 +23,7 @@ def test_each_recipient_opens_and_a_stranger_does_not() -> None:
         AGE.unseal(sealed, [])
 
 
-@pytest.mark.parametrize("bad", [b"", INTRO, b"PK\x03\x04", b"age-encryption.org/v1\n-> X25519 \n--- \n", b"\0" * 300])
+@pytest.mark.parametrize("bad", [b"", INTRO, b"PK\x03\x04", INTRO + b"-> X25519 \n--- \n", b"\0" * 300])
 def test_noise_is_a_broken_seal(bad: bytes) -> None:
     with pytest.raises(SealBroken):
         AGE.unseal(bad, [AGE.new_key().identity])
@@ -39,8 +40,6 @@ def test_names_that_are_no_keys_are_told() -> None:
         AGE.recipient_of("AGE-SECRET-KEY-1")
     with pytest.raises(ValueError, match="passphrase"):
         AGE.lock(b"x", "")
-    assert not is_recipient("age1nonsense")
-    assert is_recipient(AGE.new_key().recipient)
 
 
 def test_a_passphrase_opens_and_another_does_not() -> None:

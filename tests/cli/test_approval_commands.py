@@ -82,6 +82,11 @@ def test_budgets_hours_and_two_people(outside: Outside, coordinator: Path) -> No
     assert run(outside, coordinator, "budget", "set", "--id", made[0]["id"], "--euros", "50").lines[0].endswith(
         "50,00 €: käytetty 0,00 €, sidottu 65,20 €, jäljellä -15,20 €"
     )
+    for no_euros in ("1e3", "12.345", "viisi", "-5", "Infinity"):
+        assert run(outside, coordinator, "budget", "set", "--id", made[0]["id"], f"--euros={no_euros}").status == 2
+    for day in ("0001-01-01", "2026-13-01"):
+        assert run(outside, coordinator, "payroll", "2026-09", "--paid-on", day).status == 2
+    assert run(outside, coordinator, "payroll", "2026-09", "--out", "palkat.pdf").status == 2
     assert run(outside, coordinator, "budget", "end", "--id", made[0]["id"]).lines == []
     assert run(outside, coordinator, "hours", "grant", "r9").status == 1
     assert run(outside, coordinator, "hours", "grant").status == 2

@@ -79,7 +79,7 @@ def test_papers_and_tables(outside: Outside, profile: Path, tmp_path: Path) -> N
     for name in ("s.pdf", "s.csv", "s.xlsx"):
         assert run(outside, profile, "summary", "asiakas_loppu", "--year", "2026", "--out", tmp_path / name).status == 0
         assert (tmp_path / name).stat().st_size
-    for name, said in (("summary", "pääte .pdf, .csv tai .xlsx"), ("paper", "loppu on .pdf: s.odt")):
+    for name, said in (("summary", "loppuun sopii .pdf, .csv tai .xlsx: s.odt"), ("paper", "loppu on .pdf: s.odt")):
         no = run(outside, profile, name, "asiakas_loppu", "--out", tmp_path / "s.odt")
         assert (no.status, no.out) == (2, "")
         assert said in no.err

@@ -51,6 +51,19 @@ def test_deliver_seals_publishes_and_hears_the_receipt(post: Pair, run: Run) -> 
     assert run("outbox").out == "1  2026-10  saapunut koordinaattorille\n"
 
 
+def test_a_file_that_is_still_on_its_way_is_told_and_read_the_next_time(post: Pair, run: Run) -> None:
+    half = post.hand.put(b"", "r-1-00000001-abcdefgh.hvlr")
+    done = run("deliver", "--via", str(post.hand.folder))
+    assert (done.status, done.err.splitlines()[-1]) == (
+        0, "Vielä matkalla olevia tiedostoja: 1. Ne luetaan ensi kerralla.",
+    )  # fmt: skip
+    told = run("deliver", "--via", "Kansio", "--json").json
+    assert (told["not_yet"], told["not_fetched"], told["taken"], told["refused"]) == (1, 0, [], [])
+    half.write_bytes(post.hand.write(MessageKind.ASK_AGAIN, {"epoch": 1, "numbers": [1]}))
+    told = run("deliver", "--via", "Kansio", "--json").json
+    assert (told["not_yet"], [m["kind"] for m in told["taken"]]) == (0, ["ask-again"])
+
+
 def test_a_sealed_file_goes_by_hand_and_a_message_comes_so(post: Pair, run: Run, tmp_path: Path) -> None:
     assert run("outbox", "--seal").status == 0
     file = tmp_path / "vienti.hvl"

@@ -89,7 +89,8 @@ def test_bad_words_are_told(outside: Outside, sosku: Path, tmp_path: Path) -> No
     for bad in (("allowance", "2024-13"), ("allowance", "1-1"), ("allowance",), ("own-money", "24")):
         assert run(outside, sosku, *bad).status == 2
     no = run(outside, sosku, "allowance", "2024-01", "--out", tmp_path / "a.doc")
-    assert (no.status, no.err) == (2, "Anna tiedostolle pääte .pdf, .csv tai .xlsx.\n")
+    said = "Tiedoston nimen loppuun sopii .pdf, .csv tai .xlsx: a.doc. Mitään ei kirjoitettu.\n"
+    assert (no.status, no.err) == (2, said)
     assert not (tmp_path / "a.doc").exists()
     unknown = run(outside, sosku, "decisions", "A-99")
     assert unknown.status == 1

@@ -1,6 +1,5 @@
 """Random logs, crowded on purpose: few clients and few days, so that sessions overlap, caps fill and periods end."""
 
-import os
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -26,9 +25,6 @@ from hyvinvointi_desktop.domain.programmes import (
 )
 from hyvinvointi_desktop.domain.sessions import Leg, Session, Status, Supplement, Trip
 from tests.domain.builders import HOME, PROGRAMME, VILLAGE, agreement, at, course, material
-
-FACTOR = int(os.environ.get("HYVINVOINTI_TEST_EXAMPLES_FACTOR", "1"))
-"""How many times the usual number of examples; more for a long search."""
 
 SCENES = ("2026-09-30", "2026-10-24", "2026-10-31", "2026-12-31", "2027-03-27", "2028-02-28")
 """Each begins three days with a month end, a change of clocks, a year end or a leap day in them."""

@@ -8,7 +8,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from tests.domain.builders import count, findings, material, rules, session, trip, trips
 from tests.domain.oracle import FindingRow, HoursRow, count_slowly
-from tests.domain.strategies import FACTOR, logs
+from tests.domain.strategies import logs
 
 COMPARED = ("outside_period", "overlap", "cap_reached", "rate_missing")
 
@@ -45,7 +45,7 @@ def test_the_slow_count_itself_counts_a_month_worked_by_hand() -> None:
 
 
 @settings(
-    max_examples=600 * FACTOR, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(st.booleans().flatmap(lambda courses: logs(courses=courses)))
 def test_the_engine_and_the_slow_count_agree(log: tuple[ClaimMaterial, Month]) -> None:

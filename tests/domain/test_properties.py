@@ -17,12 +17,12 @@ from hyvinvointi_desktop.domain.material import ClaimMaterial, Standing
 from hyvinvointi_desktop.domain.programmes import CapScope, Payer
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from tests.domain.builders import material, rules, session, trip
-from tests.domain.strategies import CLIENTS, FACTOR, SCENES, logs, sessions_at
+from tests.domain.strategies import CLIENTS, SCENES, logs, sessions_at
 
 T = TypeVar("T")
 
 BOUNDED = settings(
-    max_examples=150 * FACTOR, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 

@@ -152,6 +152,23 @@ def test_a_restored_laptop_goes_on_in_a_new_row(here: Receiving, there: Sending)
         assert (records.row(there.device, 1).head_seq, records.row(there.device, 2).head_seq) == (2, 2)
 
 
+def test_what_comes_late_of_the_row_before_a_restore_is_taken_in_whole(here: Receiving, there: Sending) -> None:
+    """One of the backup's own bundles, and one that the backup knew nothing of, come after those of the new row."""
+    first, lost = there.row(2)
+    back = there.restored()
+    back.prev = first.bundle  # the newest that was answered
+    forgotten = there.send(there.session(3), there.session(1001, 90))
+    anew = [back.send(back.session(2001)), back.send()]
+    place = MemoryPlace()
+    for one in (first, anew[0], lost, forgotten, anew[1]):
+        here.collect(lay(place, [one]))
+    told = {r.bundle: r.state for r in receipts(here, there, place)}
+    assert [told[one.bundle] for one in (first, lost, forgotten, *anew)] == [BundleState.RECEIVED] * 5
+    with here.registry.reading() as records:
+        assert [records.row(there.device, epoch).head_seq for epoch in (1, 2)] == [3, 2]
+        assert not any(b.fault for b in records.bundles(device=there.device))
+
+
 def test_a_laptop_out_of_use_counts_up_to_its_last_number(here: Receiving, there: Sending) -> None:
     first, second, third = there.row(3)
     here.opens(first.content)

@@ -2,12 +2,11 @@
 
 import random
 
-import pytest
-
 from hyvinvointi_desktop.store.registry.unit import SqlRegistry
 from tests.reliability.rows import b3
+from tests.support.properties import seeded
 
 
-@pytest.mark.parametrize("seed", range(4))
+@seeded(4)
 def test_any_delivery_ends_like_the_books(registry: SqlRegistry, seed: int) -> None:
-    assert b3.one(registry, random.Random(f"delivery {seed}"), seed) == []
+    assert b3.together(registry, random.Random(f"delivery {seed}")) == []

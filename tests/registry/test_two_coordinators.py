@@ -15,11 +15,11 @@ def test_one_wins_and_nothing_counts_twice(postgres: ServerAddress) -> None:
         laptop.to = (two[0].member, two[1].member)
         two[0].knows(laptop)
         drawn = random.Random(2)
-        for _ in range(20):
+        for _ in range(50):
             assert p2.race(two, laptop, drawn) == []
         with two[0].registry.reading() as records:
             assert records.unsent_receipts() == ()
-            assert len(records.newest_records("session")) == 60
+            assert len(records.newest_records("session")) == 150
 
 
 def test_two_may_make_the_tables_at_once(postgres: ServerAddress) -> None:
@@ -29,6 +29,7 @@ def test_two_may_make_the_tables_at_once(postgres: ServerAddress) -> None:
         thread.start()
     for thread in threads:
         thread.join(60)
+    assert not any(thread.is_alive() for thread in threads)
     for engine in engines:
         prepare_server(engine)
         engine.dispose()

@@ -16,7 +16,7 @@ WANTED = {
         "store/keyslots", "store/secret_bytes", "store/recovery_key", "store/quick_unlock", "store/vault",
         "store/key_changes", "store/key_files", "store/rotation", "app/new_keys", "app/recovery_check",
     ),
-    "unit of work": ("store/uow", "store/disk", "store/migrate"),
+    "unit of work": ("store/uow", "store/transaction", "store/disk", "store/migrate", "lasting"),
     "backups": ("store/backup", "store/drill", "app/keep_backups"),
     "rescue": (
         "store/rescue", "store/in_place", "store/salvage", "store/bring_in", "store/mend_list", "app/rescue",

@@ -23,7 +23,13 @@ INVITATION = Invitation(
 KEY = "AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L" + "QPZRY9X8GF2TVDW0S3JN54KHCE"
 PAPERS: dict[str, InvitationPaper | EnvelopePaper] = {
     "invitation": InvitationPaper(
-        INVITATION.name, "Áile Keksitty", "Kaisa Keksitty", INVITATION.text(), INVITATION.last_day, AT
+        INVITATION.name,
+        "Áile Keksitty",
+        "Kaisa Keksitty",
+        INVITATION.text(),
+        INVITATION.last_day,
+        AT,
+        hint=INVITATION.hint,
     ),
     "envelope, practice": EnvelopePaper(INVITATION.name, "Kaisa Keksitty", KEY, AT, practice=True),
 }
@@ -45,6 +51,12 @@ def test_the_code_and_the_text_are_the_same_invitation() -> None:
     pdf = bootstrap.printer().space_paper(PAPERS["invitation"], "fi")
     assert read_invitation(invitation_text(pdf)) == INVITATION
     assert read_invitation(bootstrap.pdf_text(pdf)) == INVITATION
+
+
+def test_the_paper_says_where_the_post_goes() -> None:
+    words = " ".join(bootstrap.pdf_text(bootstrap.printer().space_paper(PAPERS["invitation"], "fi")).split())
+    assert "Posti kulkee Yhteinen kansio, katso ohje seinältä" in words
+    assert "Avaa ohjelmassa Asetukset ja sieltä Koordinaattori." in words
 
 
 def test_the_code_of_the_envelope_is_its_key() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop import lasting
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.store import disk
 
@@ -20,17 +21,17 @@ def test_only_a_real_error_of_the_folder_is_told(
     monkeypatch.setattr(os, "fsync", fails)
     if told:
         with pytest.raises(Surroundings) as failed, disk.system_faults():
-            disk.sync_folder(tmp_path)
+            lasting.sync_folder(tmp_path)
         assert failed.value.what is SurroundingsKind.IO
     else:
-        disk.sync_folder(tmp_path)
+        lasting.sync_folder(tmp_path)
 
 
 def test_on_windows_a_folder_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "win32")
-    disk.sync_folder(tmp_path / "ei ole")
+    lasting.sync_folder(tmp_path / "ei ole")
     disk.create(tmp_path / "x")
-    disk.to_disk(tmp_path / "x")
+    lasting.to_disk(tmp_path / "x")
 
 
 def test_an_empty_file_is_made_once(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from hyvinvointi_desktop import lasting
 from hyvinvointi_desktop.app.backup_port import BackupMade
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
@@ -28,7 +29,7 @@ from hyvinvointi_desktop.app.faults import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store import backup as backups
-from hyvinvointi_desktop.store import disk, keyslots, recovery_key, rotation
+from hyvinvointi_desktop.store import keyslots, recovery_key, rotation
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.key_changes import NewSlots
 from hyvinvointi_desktop.store.keyslots import MasterKey
@@ -241,7 +242,7 @@ def test_a_copy_that_is_not_whole_is_not_taken(
 def test_a_copy_that_holds_something_else_is_not_taken(
     vault: Vault, folder: Path, closed: tuple[OpenLog, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = disk.to_disk
+    whole = lasting.to_disk
     new = vault.keys.begin_rotation(PASSPHRASE)
 
     def one_word_less(path: Path) -> None:

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.receive_records import fault_of_record, take_record
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import DeviceId, RecordFault, RecordRevision, WorkerId
 from hyvinvointi_desktop.domain.people import Role, Worker
+from hyvinvointi_desktop.domain.services import service_times
 from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.desks import open_desk, with_agreements
@@ -49,6 +50,7 @@ def facts_of(desk: Desk) -> list[leaving.Fact]:
     return [
         *(leaving.client_fact(c, None) for c in log.clients),
         *(leaving.agreement_fact(a) for a in log.agreements),
+        *(leaving.service_fact(p, service_times([p], log.care.decisions)) for p in log.care.periods),
         *(leaving.session_fact(s, known) for s in log.sessions if s.status in leaving.FACTS_OF),
         *(leaving.claim_fact(c) for c in log.claims),
     ]

@@ -133,13 +133,13 @@ class Pair:
         self.hand.at = self.clock.now()
 
 
-def pair(folder: Path, *, real: bool = False) -> Pair:
-    """Maija has joined Kaisa's space; her clients have agreements, and nothing has left yet. With ``real`` papers are
-    printed and signed as the program does."""
+def pair(folder: Path, *, real: bool = False, agreements: tuple[int, ...] = (1, 2)) -> Pair:
+    """Maija has joined Kaisa's space; these of her clients have agreements, and nothing has left yet. With ``real``
+    papers are printed and signed as the program does."""
     made = _open(folder, real=real)
     made.coordinator.make_space(SPACE_NAME)
     join(made.coordinator, made.worker)
-    with_agreements(made.worker)
+    with_agreements(made.worker, *agreements)
     return _with_hand(made, folder)
 
 

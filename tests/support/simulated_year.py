@@ -114,15 +114,15 @@ class Year:
 
     def __init__(self, folder: Path, workers: int, seed: int, *, real: bool = False) -> None:
         self._folder, self._real, self._random = folder, real, random.Random(seed)
-        self._clock = FixedClock(BEGINS)
+        self.clock = FixedClock(BEGINS)
         self.told = Told()
         self.shared = folder / "shared"
         self.shared.mkdir()
-        self._place = PostPlace("p1", "Kansio", str(self.shared))
+        self.place = PostPlace("p1", "Kansio", str(self.shared))
         self._quick = QuickPapers(bootstrap.resources() / "fonts")
-        self.coordinator = self._with_press(coordinator_desk(folder / "coordinator", self._clock))
+        self.coordinator = self._with_press(coordinator_desk(folder / "coordinator", self.clock))
         self.coordinator.make_space(SPACE_NAME)
-        self.coordinator.save_post_place(self._place)
+        self.coordinator.save_post_place(self.place)
         self.people = [self._person(number) for number in range(1, workers + 1)]
 
     def close(self) -> None:
@@ -135,14 +135,14 @@ class Year:
 
     def _person(self, number: int) -> Person:
         folder = self._folder / f"worker-{number}"
-        worker_desk(folder, self._clock, f"Keksitty Lähetti {number}").close()
+        worker_desk(folder, self.clock, f"Keksitty Lähetti {number}").close()
         person = Person(number, self._opened(folder), folder)
         join(self.coordinator, person.desk, f"Keksitty Lähetti {number}")
         for which, client in enumerate(person.clients, 1):
             person.desk.save_client(replace(f.client(which), id=client, code=f"B-{which}"))
             for half in (1, 7):
                 person.desk.record_paper_agreement(_agreement(f"w{number}a{which}h{half}", client, half), None)
-        person.desk.save_post_place(self._place)
+        person.desk.save_post_place(self.place)
         return person
 
     def _with_press(self, desk: Desk) -> Desk:
@@ -158,9 +158,10 @@ class Year:
         states = self._folder / "states" / folder.name
         states.mkdir(parents=True, exist_ok=True)
         store = Vault(folder, LocalSystem(states), QUICK_LIMITS).unlock(PASSPHRASE)
-        return self._with_press(desk_on(store, self._clock))
+        return self._with_press(desk_on(store, self.clock))
 
-    def _reopen(self, person: Person) -> None:
+    def reopen(self, person: Person) -> None:
+        """The profile in the folder as it is now."""
         person.desk = self._opened(person.folder)
 
     # -- months -------------------------------------------------------------------------------------------------
@@ -168,9 +169,9 @@ class Year:
     def run(self, months: int = 12) -> None:
         """So many months from January, then as many visits as it takes until nobody waits for anything."""
         for month in range(1, months + 1):
-            self._clock.instant = _end_of(month)
+            self.clock.instant = end_of(month)
             for person in self.people:
-                self._work(person, month)
+                self.work(person, month)
             for person in self.people:
                 if self._chance(8):
                     self.told.away += 1
@@ -178,11 +179,12 @@ class Year:
                     self._send(person, month)
             self._break_files()
             if not self._chance(6):
-                self._collect()
+                self.collect()
             self._lose_answers()
         self._settle(months)
 
-    def _work(self, person: Person, month: int) -> None:
+    def work(self, person: Person, month: int) -> None:
+        """Four visits, and the month signed."""
         visits = [self._visit(person, month, day) for day in sorted(self._random.sample(range(6, 27), 4))]
         person.done[month] = visits
         person.desk.log_sessions(visits)
@@ -196,7 +198,7 @@ class Year:
         made = held(f"{name}s", on, minutes=self._random.choice((60, 90, 120)), trips=(trip,))
         return replace(made, clients=(self._random.choice(person.clients),))
 
-    def _correct(self, person: Person, month: int) -> None:
+    def correct(self, person: Person, month: int) -> None:
         """A visit was longer than was written: the month is signed anew."""
         visits = person.done[month]
         which = self._random.randrange(len(visits))
@@ -207,37 +209,39 @@ class Year:
 
     def _send(self, person: Person, month: int) -> None:
         if month > 1 and self._chance(6):
-            self._correct(person, month - 1)
+            self.correct(person, month - 1)
         if self._chance(10):
             self._send_and_restore(person)
             return
-        self._post(person)
+        self.post(person)
 
-    def _post(self, person: Person) -> None:
+    def post(self, person: Person) -> None:
+        """What there is leaves, and the place is visited."""
         if person.desk.post().leaving:
             person.desk.seal_post()
-        person.desk.post_round(self._place)
+        person.desk.post_round(self.place)
 
     def _send_and_restore(self, person: Person) -> None:
         """The laptop sends, then breaks, and goes on from a copy of before."""
         person.desk.close()
         kept = self._folder / "kept"
         shutil.copytree(person.folder, kept)
-        self._reopen(person)
-        self._post(person)
+        self.reopen(person)
+        self.post(person)
         person.desk.close()
         shutil.rmtree(person.folder)
         kept.rename(person.folder)
-        self._reopen(person)
-        person.desk.post_round(self._place)
+        self.reopen(person)
+        person.desk.post_round(self.place)
         if person.desk.post().copy is not None:
             person.desk.continue_post()
         person.restored += 1
         self.told.restored += 1
-        self._post(person)
+        self.post(person)
 
-    def _collect(self) -> None:
-        got = self.coordinator.collect(self._place)
+    def collect(self) -> None:
+        """The coordinator visits the place."""
+        got = self.coordinator.collect(self.place)
         assert got.fault is None
 
     # -- what goes wrong ----------------------------------------------------------------------------------------
@@ -271,15 +275,15 @@ class Year:
 
     def _settle(self, months: int) -> None:
         """Both go on visiting the place, which loses nothing more."""
-        self._clock.instant = _end_of(months) + timedelta(days=2)
+        self.clock.instant = end_of(months) + timedelta(days=2)
         for _ in range(6):
             for person in self.people:
-                self._post(person)
-            self._collect()
+                self.post(person)
+            self.collect()
             for sender in self.coordinator.inbox().senders:
                 for gap in sender.gaps:
                     self.coordinator.ask_again(sender.device, gap.epoch)
-            self._clock.instant += timedelta(days=1)
+            self.clock.instant += timedelta(days=1)
             if not any(p.desk.post().undelivered or p.desk.post().leaving for p in self.people):
                 return
         raise AssertionError([
@@ -338,12 +342,14 @@ class Year:
         return int(re.sub(r"\D", "", euros[-1]))
 
     def sent_back(self) -> int:
-        """How many records the coordinator would not accept, by the receipts: none of these workers did wrong."""
+        """How many records the coordinator has not accepted in the end, by the receipts: none of these workers did
+        wrong. What was sent back and accepted when it left anew counts for nothing."""
         found = 0
         for person in self.people:
             with person.desk._store.reading() as records:
                 receipts = [p.receipt for item in records.outbox() for p in item.receipts[-1:]]
-            found += sum(result.fault is not None for receipt in receipts for result in receipt.records)
+            last = {(r.type, r.id): r.fault for receipt in sorted(receipts, key=_place) for r in receipt.records}
+            found += sum(fault is not None for fault in last.values())
         return found
 
     def pay(self, months: int) -> int:
@@ -354,13 +360,17 @@ class Year:
             made = self.coordinator.payroll(Month(YEAR, month))
             paid += made.total_cents
             self.coordinator.mark_claims_paid([c.claim.id for c in made.claims], self.coordinator.clock.today())
-        self._collect()
+        self.collect()
         for person in self.people:
-            self._post(person)
+            self.post(person)
         return paid
 
 
 _ARRIVED = (BundleState.RECEIVED, BundleState.DUPLICATE, BundleState.RETURNED)
+
+
+def _place(receipt: Receipt) -> tuple[int, int]:
+    return receipt.slot.epoch, receipt.slot.seq
 
 
 def _was_accepted(receipt: Receipt, claim: ClaimId) -> bool:
@@ -377,6 +387,6 @@ def _agreement(name: str, client: ClientId, first_month: int) -> Agreement:
     )  # fmt: skip
 
 
-def _end_of(month: int) -> datetime:
+def end_of(month: int) -> datetime:
     """The second evening of the next month."""
     return datetime(YEAR + month // 12, month % 12 + 1, 2, 17, 0, tzinfo=UTC)

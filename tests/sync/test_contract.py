@@ -2,6 +2,8 @@
 
 import os
 import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -189,7 +191,7 @@ def test_writers_of_one_name_lose_no_byte(ground: Ground, place: Place, writers:
 
     def write(number: int) -> None:
         with_own = ground.open()
-        ready.wait(10)
+        ready.wait(60)
         told.append(with_own.publish(FIRST, b"%d" % number * 5000))
 
     _together(write, writers)
@@ -206,7 +208,7 @@ def test_writers_of_the_same_bytes_make_one_file(ground: Ground, place: Place) -
 
     def write(_: int) -> None:
         with_own = ground.open()
-        ready.wait(10)
+        ready.wait(60)
         told.append(with_own.publish(FIRST, SEALED))
 
     _together(write, 4)
@@ -214,12 +216,9 @@ def test_writers_of_the_same_bytes_make_one_file(ground: Ground, place: Place) -
     assert ground.lying() == [FIRST]
 
 
-def _together(write: object, many: int) -> None:
-    threads = [threading.Thread(target=write, args=(number,)) for number in range(many)]  # type: ignore[arg-type]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(20)
+def _together(write: Callable[[int], None], many: int) -> None:
+    with ThreadPoolExecutor(many) as pool:
+        list(pool.map(write, range(many)))  # what one raises is raised here
 
 
 def test_what_broke_off_long_ago_is_cleared_and_young_work_is_not(ground: Ground, place: Place) -> None:

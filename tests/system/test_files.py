@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop import lasting
 from hyvinvointi_desktop.app.faults import FileIsThere, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.system import files
 from hyvinvointi_desktop.system.files import write_together, write_whole
@@ -38,13 +39,13 @@ def test_an_old_file_is_replaced_only_when_allowed(tmp_path: Path) -> None:
 
 def test_a_file_that_appears_meanwhile_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.pdf"
-    really = files._write_new
+    really = lasting.write_new
 
     def slow(beside: Path, content: bytes) -> None:
         really(beside, content)
         path.write_bytes(b"somebody was quicker")
 
-    monkeypatch.setattr(files, "_write_new", slow)
+    monkeypatch.setattr(files, "write_new", slow)
     with pytest.raises(FileIsThere):
         write_whole(path, b"new", replace=False)
     assert path.read_bytes() == b"somebody was quicker"

@@ -21,7 +21,7 @@ from hyvinvointi_desktop.app.dues import DueKind
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
-from hyvinvointi_desktop.app.place_port import PlaceFault
+from hyvinvointi_desktop.app.place_port import PlaceFault, PlaceFaultKind
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.tell_acts import State
 from hyvinvointi_desktop.bundles.refusals import Reason
@@ -32,10 +32,12 @@ from hyvinvointi_desktop.domain.approval import ApprovalState, DecisionFault
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import BundleState, IngestFault, MessageKind, RecordType
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
+from hyvinvointi_desktop.domain.post import PostState
 from hyvinvointi_desktop.domain.programme_rules import DecisionKind, ProgrammeKind
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind, PathStep, Phase
 from hyvinvointi_desktop.domain.reviews import ReviewKind
@@ -43,9 +45,10 @@ from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.domain.verdict import Why
 
 LANGUAGES = ("fi", "sv", "en")
-SENTENCES = {lang: {**bootstrap.texts("cli", lang), **bootstrap.texts("space", lang)} for lang in LANGUAGES}
+OF_COMMANDS_ALONE = ("cli", "approval", "inbox", "places", "post", "space")
 SENTENCES = {
-    language: {**bootstrap.texts("cli", language), **bootstrap.texts("approval", language)} for language in LANGUAGES
+    lang: {key: said for of in OF_COMMANDS_ALONE for key, said in bootstrap.texts(of, lang).items()}
+    for lang in LANGUAGES
 }
 OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
@@ -57,6 +60,8 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("path_", PathStep), ("phase_", Phase), ("text_of_", DraftKind),
     ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("due_", DueKind),
     ("came_state_", ApprovalState), ("came_left_", DecisionFault), ("why_", Why),
+    ("inbox_state_", BundleState), ("inbox_why_", IngestFault), ("place_", PlaceFaultKind),
+    ("post_state_", PostState), ("post_record_", RecordType),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
@@ -114,6 +119,13 @@ def test_the_three_languages_have_the_same_sentences() -> None:
 def test_every_code_has_its_sentence_and_no_sentence_is_left_over(prefix: str, kind: type[StrEnum]) -> None:
     keys = {key.removeprefix(prefix) for key in SENTENCES["fi"] if key.startswith(prefix)}
     assert keys == {member.value for member in kind}
+
+
+def test_every_message_is_named_and_what_keeps_a_file_waiting_is_a_fault() -> None:
+    keys = {key.removeprefix("post_message_") for key in SENTENCES["fi"] if key.startswith("post_message_")}
+    assert keys == {kind.value.replace("-", "_") for kind in MessageKind} | {"refused"}
+    keys = {key.removeprefix("post_fault_") for key in SENTENCES["fi"] if key.startswith("post_fault_")}
+    assert keys - {"other"} < set(IngestFault)
 
 
 def test_every_act_is_named_and_no_name_is_left_over() -> None:
@@ -192,6 +204,7 @@ def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() ->
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
     assert called <= bootstrap.command_texts("fi").keys()
     derived: tuple[str, ...] = ("refused_", "import_ignored_", "act_", "gone_", "kept_", "wrong_", "join_state_")
+    derived += ("post_message_", "post_fault_")
     derived += tuple(p for p, _ in OF_ENUMS)
     fault_names = {kind.__name__ for kind in _faults()}
     plans = {f"course_{finding.value}" for finding in PlanFinding}

@@ -1,13 +1,14 @@
 """The look and Finnish in force for every test of the window; English where a test asks for it."""
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from hyvinvointi_desktop.ui.kit import icons
+from hyvinvointi_desktop.ui.kit import icons, words
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
@@ -23,11 +24,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
 
 
-_known: dict[str, Translations] = {}
+class KeptTranslations(Translations):
+    """Reads its files anew only where another language was in force since."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._now: tuple[Language, QLocale] | None = None
+
+    def use(self, language: Language) -> None:
+        """Does nothing where it is in force already."""
+        if self._now != (language, QLocale()) or words.language() is not language:
+            super().use(language)
+            self._now = language, QLocale()
 
 
+@functools.cache
 def _translations(app: QApplication) -> Translations:
-    return _known.setdefault("one", Translations(app))
+    return KeptTranslations(app)
 
 
 def _leave_only(app: QApplication, ours: Translations) -> None:

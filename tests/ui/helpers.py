@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.ui.kit.accessible_names import unnamed_controls
 
@@ -11,6 +12,15 @@ from hyvinvointi_desktop.ui.kit.accessible_names import unnamed_controls
 def assert_accessible(widget: QWidget) -> None:
     """Every control under the widget has a name or a buddy label."""
     assert unnamed_controls(widget) == []
+
+
+def put_in_front(qtbot: QtBot, widget: QWidget, width: int = 1000, height: int = 700) -> None:
+    """Shows it as the window that has the keys, until the test ends."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.activateWindow()
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -128,7 +128,7 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
     for row in desk.course_list():
         desk.end_course(row.course.id, desk.clock.today())
     desk.save_worker(replace(me, roles=(Role.LINK_WORKER,)))
-    window._share_rail()
+    window.rail_share.share()
     settle(jobs)
     # there is a course: it stays in sight
     assert _rail(window) == ["today", "clients", "claims", "post", "calendar", "groups", "settings"]
@@ -144,13 +144,13 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
 def test_a_group_leader_has_groups_and_models_in_the_rail(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:
     window, jobs = made
     desk.save_worker(replace(desk.me().worker, roles=(Role.GROUP_LEADER,)))
-    window._share_rail()
+    window.rail_share.share()
     settle(jobs)
     shown = ["today", "clients", "claims", "post", "calendar", "groups", "drop_in", "models", "settings"]
     assert _rail(window) == shown
     assert [entry.id for entry in window.window.rail.under_more()] == ["money", "feedback", "competence"]
     desk.save_worker(replace(desk.me().worker, roles=(Role.COORDINATOR,)))
-    window._share_rail()
+    window.rail_share.share()
     settle(jobs)
     assert {"workers", "needs"} <= set(_rail(window))
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
@@ -268,3 +268,13 @@ def test_six_words_are_offered_and_they_are_good() -> None:
     drawn = suggest(words)
     assert len(drawn.split()) == 6
     assert judge(drawn) is None
+
+
+def test_a_coordinator_is_told_what_a_coordinator_does(qtbot: QtBot, run: FirstRun) -> None:
+    run.draft.roles = {Role.COORDINATOR}
+    run.show_step(2)
+    assert step(run, first_run_steps.PayerStep).skip.text() == "Minulle ei makseta tämän ohjelman kautta"
+    run.show_step(7)
+    said = " ".join(w.text() for w in run.step.findChildren(QLabel))
+    assert "Perusta ensin tila" in said
+    assert "asiakas" not in said

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
-from hyvinvointi_desktop.ui.kit.widgets import ScrollPage, label, title
+from hyvinvointi_desktop.ui.kit.widgets import Card, ScrollPage, label, plain, title
 from hyvinvointi_desktop.ui.rail import keys_of
 from tests.ui.helpers import assert_accessible, press, type_text
 
@@ -146,3 +146,20 @@ def test_another_language_builds_the_pages_anew(qtbot: QtBot) -> None:
     main.rebuild_pages()
     assert main.shown() == "clients"
     assert built == ["today", "clients", "clients"]
+
+
+def test_the_focus_stays_on_the_page_when_what_had_it_is_gone(qtbot: QtBot) -> None:
+    top, other, near, gone = plain("Ylin"), plain("Muu"), plain("Lähin"), plain("Tee se")
+    made = ScrollPage()
+    made.add(top, other, Card(near, gone), None)
+    main = MainWindow([PageEntry("one", "Yksi", "sun", lambda: made)])
+    qtbot.addWidget(main)
+    main.show()
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    gone.setFocus()
+    gone.hide()
+    assert main.rail.isAncestorOf(main.focusWidget())  # where Qt goes on
+    qtbot.waitUntil(lambda: main.focusWidget() is near)
+    near.hide()
+    qtbot.waitUntil(lambda: main.focusWidget() is top)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.ui import language
 from hyvinvointi_desktop.ui.kit.resources import resource_folder
@@ -64,3 +65,13 @@ def test_a_newer_source_wins(folder: Path, words: Translations) -> None:
     compiled(folder, -5)
     words.use(Language.FI)
     assert tr("Only in this test") == "Vain tässä kokeessa"
+
+
+@pytest.mark.parametrize("chosen", [Language.FI, Language.SV])
+def test_the_file_dialog_of_qt_speaks_the_language_too(chosen: Language, words: Translations, qtbot: QtBot) -> None:
+    words.use(chosen)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert said
+    assert not [text for text in said if "Look" in text or "Files" in text]

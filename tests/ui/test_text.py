@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hyvinvointi_desktop.app import faults
+from hyvinvointi_desktop.app import answer_case, faults
 from hyvinvointi_desktop.app.faults import RefusedCode, SurroundingsKind
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.agreements import Origin, Party, ReadBy, SignedBy
@@ -21,6 +21,7 @@ from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui import text, text_faults
+from hyvinvointi_desktop.ui.clients import words as client_words
 from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.words import Language
 from tests.ui.conftest import _translations
@@ -135,3 +136,9 @@ def test_every_kind_has_a_shipped_icon(qapp: QApplication) -> None:
     for kind in (*KINDS, "sauna"):
         icons.pixmap(text.kind_icon(kind), "#000000", 20)
     assert not icons.missing
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_consent_of_an_assignment_has_a_word() -> None:
+    (consent,) = answer_case._consents({"given_on": "2026-11-21"})
+    assert client_words.purpose(consent.purpose) == "hyvinvointilähete"

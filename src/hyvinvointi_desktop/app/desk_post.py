@@ -16,7 +16,7 @@ from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.desk_trust import DeskTrust
 from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.membership_port import Side
-from hyvinvointi_desktop.app.place_port import Place, PlaceFault, never
+from hyvinvointi_desktop.app.place_port import LeftOut, Place, PlaceFault, never
 from hyvinvointi_desktop.app.plan_post import EVERYTHING, Wanted
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.post_numbers import Here
@@ -35,15 +35,14 @@ from hyvinvointi_desktop.domain.post import CopyFound, TakenOut
 @dataclass(frozen=True, slots=True)
 class PostRound:
     """What one visit to a place did: bundles published, messages taken in, files that were not, own old files taken
-    away, how many could not be looked at yet. ``copy``: nothing was published, for this profile may be a copy."""
+    away, what could not be looked at yet. ``copy``: nothing was published, for this profile may be a copy."""
 
     place: PostPlace
     published: int
     taken: tuple[Incoming, ...]
     refused: tuple[Refusing, ...]
     removed: int
-    not_yet: int
-    not_fetched: int
+    left_out: LeftOut
     changed: Changed
     copy: CopyFound | None = None
 
@@ -226,10 +225,9 @@ class DeskPost(DeskTrust):
         changed = self.follow_post() | {Area.POST}
         if done.lists:
             changed |= {Area.TRUST}
-        out = done.left_out
         return PostRound(
-            place, len(done.published), tuple(done.taken), tuple(done.refused), done.removed, out.unfinished,
-            out.not_fetched, changed, done.copy,
+            place, len(done.published), tuple(done.taken), tuple(done.refused), done.removed, done.left_out, changed,
+            done.copy,
         )  # fmt: skip
 
     def _round_tools(self, now: datetime) -> RoundTools:

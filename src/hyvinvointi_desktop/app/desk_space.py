@@ -58,6 +58,13 @@ class DeskSpace(CoordinatorGround):
             self.trail.look(Event.WORKERS_LISTED, count=len(found.workers))
         return found
 
+    def space_is_founded(self) -> bool | None:
+        """Whether there is a space, for the first page; None in a profile that is no coordinator's."""
+        if not self._leads():
+            return None
+        with self._store.registry.reading() as registry:
+            return registry.space() is not None
+
     def make_space(self, name: str, hint: str = "") -> Changed:
         """Founds a space. Raises Refused: there is one, or the name is missing."""
         self._coordinator()
@@ -259,7 +266,7 @@ class DeskSpace(CoordinatorGround):
         one = invited.invitation
         paper = InvitationPaper(
             one.name, invited.name, name, one.text(), one.last_day, self.clock.now(),
-            one.guest is Guest.COORDINATOR, self.practice,
+            one.guest is Guest.COORDINATOR, self.practice, one.hint,
         )  # fmt: skip
         return self._tools.printer().space_paper(paper, language)
 

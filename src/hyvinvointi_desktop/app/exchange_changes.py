@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hyvinvointi_desktop.app.exchange_records import Fact
-from hyvinvointi_desktop.domain.exchange import NO_DIGEST, DeviceId, RecordRevision, WorkerId, digest_of
+from hyvinvointi_desktop.domain.exchange import NO_DIGEST, BundleId, DeviceId, RecordRevision, WorkerId, digest_of
 
 CHANGED = "changed"
 """The reason of a revision that the course of things made (an agreement ended, a session went otherwise)."""
@@ -17,7 +17,8 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The newest revision of a record that lies in the outbox or was delivered. ``withdrawn``: it took it back."""
+    """The newest revision of a record that lies in the outbox or was delivered. ``withdrawn``: it took it back.
+    Number 0: it was sent, and the coordinator has none of it."""
 
     type: str
     id: str
@@ -30,6 +31,14 @@ class Sent:
     def key(self) -> Key:
         """What it is of."""
         return self.type, self.id
+
+
+@dataclass(frozen=True, slots=True)
+class LeftRevision:
+    """A revision that was sealed, with the bundle that holds it. Of a number that was given twice the later one."""
+
+    sent: Sent
+    bundle: BundleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def changes(
     sent: Mapping[Key, Sent],
     author: Author,
     reason: str = CHANGED,
-    gone: Collection[Sent] = (),
+    gone: Collection[Key] = (),
 ) -> tuple[RecordRevision, ...]:
     """Revisions of what is new or other than sent, by type and id, then of what is gone; nothing for what is as sent.
 
@@ -60,7 +69,8 @@ def changes(
     """
     now = {(fact.type.value, fact.id): fact for fact in facts}
     made = [_revision(fact, sent.get(key), author, reason) for key, fact in now.items()]
-    taken_back = [_withdrawal(s, author) for k, s in sent.items() if k not in now and not s.withdrawn and s in gone]
+    there = {key for key, s in sent.items() if s.rev and not s.withdrawn}
+    taken_back = [_withdrawal(sent[key], author) for key in gone if key in there and key not in now]
     found = [r for r in made if r is not None] + taken_back
     return tuple(sorted(found, key=lambda r: (r.type, r.id)))
 
@@ -77,7 +87,7 @@ def _revision(fact: Fact, before: Sent | None, author: Author, reason: str) -> R
         owner_device=author.device,
         valid_from=author.at,
         body=fact.body,
-        reason="" if before is None else reason,
+        reason=reason if before is not None and before.rev else "",
     )
 
 

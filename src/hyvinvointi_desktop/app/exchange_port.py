@@ -131,12 +131,9 @@ class Envelopes(Protocol):
     def read_open(self, content: bytes, root_pem: bytes) -> Opened:
         """Of ``sign_open``. Raises EnvelopeRefused."""
 
-    def is_sealed(self, start: bytes) -> bool:
-        """Whether a file that starts with these bytes (64 are enough) is meant to be one of ``seal``: names of files
-        mean nothing."""
-
     def is_open(self, start: bytes) -> bool:
-        """Whether a file that starts with these bytes (100 are enough) is meant to be one of ``sign_open``."""
+        """Whether a file that starts with these bytes (100 are enough) is meant to be one of ``sign_open``: names of
+        files mean nothing."""
 
     def sign_report(self, pdf: bytes, signing: SigningIdentity, at: datetime, name: str, reason: str) -> bytes:
         """The paper, certified so that no change is allowed. ``name`` is what the picture of the signature says."""

@@ -5,7 +5,7 @@ Every function raises BodyRefused, with the place and the fault, for a body that
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.places import locality
 from hyvinvointi_desktop.domain.programmes import SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.services import ServiceTime
 from hyvinvointi_desktop.domain.sessions import Expense, Leg, Session, Status, Supplement, Trip
 
 __all__ = ["BodyFault", "BodyRefused"]
@@ -179,6 +180,20 @@ def read_agreement(revision: RecordRevision) -> Agreement:
         ended_on=body.maybe("ended_on", body.day),
         programme_version=body.count("programme_version") if body.has("programme_version") else 1,
     )
+
+
+def read_service(revision: RecordRevision) -> tuple[ServiceTime, ...]:
+    """The days of a service by decision, each stretch with its programme."""
+    body = _body(revision)
+    client, programme = ClientId(body.id("client")), ProgrammeId(body.id("programme"))
+    version = body.count("programme_version")
+    found = []
+    for row in body.rows("days"):
+        first, last = row.day("first_day"), row.maybe("last_day", row.day) or date.max
+        if last < first:
+            raise row.fail("last_day", BodyFault.ORDER)
+        found.append(ServiceTime(client, first, last, programme, version))
+    return tuple(found)
 
 
 def read_client(revision: RecordRevision) -> ClientRead:

@@ -21,7 +21,9 @@ from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.measures import Assessment, Measure
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.places import locality, route_localities
+from hyvinvointi_desktop.domain.rehabilitation import Period
 from hyvinvointi_desktop.domain.scoring import score
+from hyvinvointi_desktop.domain.services import ServiceTime
 from hyvinvointi_desktop.domain.sessions import Expense, Session, Status, Trip
 
 OTHER_BARRIER = "other"
@@ -37,6 +39,11 @@ class Fact:
     type: RecordType
     id: str
     body: Mapping[str, Any]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Kind and id."""
+        return self.type.value, self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,18 @@ def agreement_fact(agreement: Agreement) -> Fact:
         "origin": a.origin.value,
         "version": a.version,
         "replaces": a.replaces,
+    })  # fmt: skip
+
+
+def service_fact(period: Period, days: Iterable[ServiceTime]) -> Fact:
+    """Whose, of which programme, and the days on which it is what work stands on: those of its decisions, and before
+    the first of them those from its opening on. No number, ground, allowance or ticket; None is "until further
+    notice"."""
+    return Fact(RecordType.SERVICE, period.id, {
+        "client": period.client,
+        "programme": period.programme,
+        "programme_version": period.programme_version,
+        "days": [{"first_day": _day(d.first_day), "last_day": _last_day(d.last_day)} for d in days],
     })  # fmt: skip
 
 
@@ -225,3 +244,7 @@ def _minute_text(at: datetime) -> str:
 
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _last_day(day: date) -> str | None:
+    return None if day == date.max else day.isoformat()

@@ -124,6 +124,26 @@ class KeystoreFailed(Fault):
         self.what = what
 
 
+class ApartKind(StrEnum):
+    """Why what came from elsewhere could not be looked at."""
+
+    DIED = "died"
+    """The process that looked at it broke down."""
+    TOO_LONG = "too_long"
+    TOO_MUCH = "too_much"
+    """It asked for more memory than it may."""
+    BROKEN = "broken"
+    """The process gave an answer that makes no sense, or met what nobody foresaw."""
+
+
+class ApartFailed(Fault):
+    """A file that came from elsewhere could not be looked at within its bounds; the program itself goes on."""
+
+    def __init__(self, what: ApartKind) -> None:
+        super().__init__(what.value)
+        self.what = what
+
+
 class KeysChanged(Fault):
     """The key file was written by somebody else meanwhile; it was left as it is."""
 

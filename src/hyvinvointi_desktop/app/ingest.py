@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hyvinvointi_desktop.app.ingest_records import compare_state, is_known, known_after, read_records
+from hyvinvointi_desktop.app.compare_state import compare_state
+from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -84,6 +85,7 @@ class Memory:
     transaction that failed it is thrown away."""
 
     device: DeviceId | None = None
+    epoch: int = 0
     used_numbers: int = 0
     state: StateCount | None = None
 
@@ -283,7 +285,7 @@ class Ingest:
         row, tail = self._row(device, epoch)
         known = tail.state_known
         if fault is None:
-            fault, detail, known = compare_state(kept, tail, revisions, self._state_of(device))
+            fault, detail, known = compare_state(kept, tail, revisions, self._state_of(device, epoch))
         results: tuple[RecordResult, ...] = ()
         if fault is None:
             results = self._add(kept, revisions)
@@ -291,6 +293,7 @@ class Ingest:
         tail = RowTail(kept.created_at, kept.state_after, known and fault is None)
         self.records.put_row(device, epoch, row, tail)
         self._rows[epoch] = (row, tail)
+        self._doubt_later_rows(device, epoch)
         self.memory.used_numbers += 1
         if fault is not None:
             self.memory.forget()
@@ -304,12 +307,23 @@ class Ingest:
             self.records.move_bundle(kept.bundle, told, Standing.TAKEN, fault, detail)
         self._told.append((kept, results))
 
-    def _state_of(self, device: DeviceId) -> StateCount:
-        """What the laptop believed delivered before the bundle at hand."""
+    def _doubt_later_rows(self, device: DeviceId, epoch: int) -> None:
+        """What comes late in an earlier row may be unknown to who goes on in a later one: there the state can be
+        counted no more."""
+        for later in self.records.rows_after(device, epoch):
+            row, tail = self._row(device, later)
+            if tail.state_known:
+                tail = replace(tail, state_known=False)
+                self.records.put_row(device, later, row, tail)
+                self._rows[later] = (row, tail)
+
+    def _state_of(self, device: DeviceId, epoch: int) -> StateCount:
+        """What the laptop believed delivered before the bundle at hand: who sent a late one of an earlier row knew
+        nothing of the rows after it."""
         used, memory = self.records.used_numbers(device), self.memory
-        if memory.state is None or (memory.device, memory.used_numbers) != (device, used):
-            memory.device, memory.used_numbers = device, used
-            memory.state = StateCount(self.records.sent_state(device))
+        if memory.state is None or (memory.device, memory.epoch, memory.used_numbers) != (device, epoch, used):
+            memory.device, memory.epoch, memory.used_numbers = device, epoch, used
+            memory.state = StateCount(self.records.sent_state(device, epoch))
         return memory.state
 
     def _add(self, kept: KeptBundle, revisions: tuple[RecordRevision, ...]) -> tuple[RecordResult, ...]:

@@ -1,11 +1,10 @@
-"""What a bundle brings, read and held against what its laptop said before: step 6 of PROTOCOL.md 2.5."""
+"""What a bundle brings, read, and what of it was known before: step 6 of PROTOCOL.md 2.5."""
 
 from collections.abc import Mapping
 
 from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
-from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, RowTail
+from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle
 from hyvinvointi_desktop.domain.exchange import IngestFault, RecordRevision
-from hyvinvointi_desktop.domain.exchange_state import StateCount
 from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ingestion import KnownRecord
 
@@ -26,28 +25,6 @@ def read_records(kept: KeptBundle, content: bytes) -> tuple[tuple[RecordRevision
     if totals != kept.totals:
         return (), IngestFault.TOTALS, f"counted {totals}"
     return revisions, None, ""
-
-
-def compare_state(
-    kept: KeptBundle, tail: RowTail, revisions: tuple[RecordRevision, ...], state: StateCount
-) -> tuple[IngestFault | None, str, bool]:
-    """Whether the sender's own account of what is delivered holds; and whether it can still be counted here.
-
-    The first bundle of a later epoch may begin from records we cannot know: then only its chain is compared. The count
-    goes on from here; where something does not hold it is thrown away.
-    """
-    known = tail.state_known
-    if kept.slot.seq > 1:
-        if kept.state_before != tail.state_after:
-            return IngestFault.TOTALS, "state before is not the state after the one before", False
-    elif kept.state_before != state.digest():
-        if kept.slot.epoch == 1:
-            return IngestFault.TOTALS, "state before", False
-        known = False
-    state.add(revisions)
-    if known and state.digest() != kept.state_after:
-        return IngestFault.TOTALS, "state after", False
-    return None, "", known
 
 
 def is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRecord]) -> bool:

@@ -10,7 +10,13 @@ from hyvinvointi_desktop.app.claim_document import claim_document
 from hyvinvointi_desktop.app.claim_reading import claim_of, course_rates_of
 from hyvinvointi_desktop.app.claim_standings import claim_states
 from hyvinvointi_desktop.app.corrections import adjustments
-from hyvinvointi_desktop.app.exchange_reading import BodyRefused, read_agreement, read_client, read_session
+from hyvinvointi_desktop.app.exchange_reading import (
+    BodyRefused,
+    read_agreement,
+    read_client,
+    read_service,
+    read_session,
+)
 from hyvinvointi_desktop.app.frozen import frozen_material, frozen_payer, frozen_settings
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.ports import Definitions, Records
@@ -34,7 +40,9 @@ from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClaimId, ClientId, CourseId, PayerId, ProgrammeId, SessionId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.people import Worker
-from hyvinvointi_desktop.domain.programmes import CapException, Payer, Regime
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.programmes import CapException, Payer, Programme, Regime
+from hyvinvointi_desktop.domain.services import ServiceTime
 from hyvinvointi_desktop.domain.sessions import Session, Status, Trip
 from hyvinvointi_desktop.domain.verdict import Around, Reason, Verdict, Why, judge
 
@@ -46,12 +54,14 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What came from one worker: codes of clients and the cases they came of, agreements, sessions."""
+    """What came from one worker: codes of clients and the cases they came of, agreements, the days of services by
+    decision, sessions."""
 
     codes: tuple[tuple[ClientId, str], ...] = ()
     cases: tuple[tuple[ClientId, CaseId], ...] = ()
     agreements: tuple[Agreement, ...] = ()
     sessions: tuple[Session, ...] = ()
+    services: tuple[ServiceTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +110,9 @@ def _days(document: Document, rules: Rules, claim: ReceivedClaim) -> tuple[date,
 
 def worker_facts(registry: ApprovalRecords, worker: WorkerId, first: date, last: date) -> Facts:
     """Facts of these days and those of no day. A body that cannot be read is as if it had not come."""
-    codes, cases, agreements, sessions = [], [], [], []
-    types = [RecordType.CLIENT.value, RecordType.AGREEMENT.value, RecordType.SESSION.value]
-    for revision in registry.facts_of(worker, types, first, last):
+    codes, cases, agreements, sessions, services = [], [], [], [], list[ServiceTime]()
+    types = (RecordType.CLIENT, RecordType.AGREEMENT, RecordType.SERVICE, RecordType.SESSION)
+    for revision in registry.facts_of(worker, [t.value for t in types], first, last):
         try:
             if revision.type == RecordType.CLIENT:
                 client = read_client(revision)
@@ -110,11 +120,13 @@ def worker_facts(registry: ApprovalRecords, worker: WorkerId, first: date, last:
                 cases += [(client.id, client.case)] if client.case else []
             elif revision.type == RecordType.AGREEMENT:
                 agreements.append(read_agreement(revision))
+            elif revision.type == RecordType.SERVICE:
+                services += read_service(revision)
             else:
                 sessions.append(read_session(revision))
         except BodyRefused:
             continue
-    return Facts(tuple(codes), tuple(cases), tuple(agreements), tuple(sessions))
+    return Facts(tuple(codes), tuple(cases), tuple(agreements), tuple(sessions), tuple(services))
 
 
 def _payer(document: Document, rules: Rules) -> tuple[Payer, bool]:
@@ -159,6 +171,7 @@ def worker_material(
     grants = grants_in_force(registry.hours_grants()).items()
     exceptions = [CapException(c, m, g.limit_minutes or 0) for (w, c, m), g in grants if w == worker]
     unnamed = {c for s in facts.sessions for c in s.clients} | {a.client for a in facts.agreements}
+    unnamed |= {s.client for s in facts.services}
     codes = (*facts.codes, *((c, str(c)) for c in sorted(unnamed - dict(facts.codes).keys())))
     return replace(
         rules.material,
@@ -168,7 +181,18 @@ def worker_material(
         agreements=facts.agreements,
         cap_exceptions=tuple(exceptions),
         sessions=facts.sessions,
+        services=facts.services,
+        programmes=(*rules.material.programmes, *_unknown_services(facts.services, rules)),
     )
+
+
+def _unknown_services(services: Iterable[ServiceTime], rules: Rules) -> Iterable[Programme]:
+    """Programmes of services that this coordinator does not have: by them no hour and no expense is paid, so that what
+    the worker claims of one stands out."""
+    own = rules.material.programmes
+    known = {p.id for p in own}
+    for programme in sorted({s.programme for s in services} - known):
+        yield replace(own[0], id=programme, version=1, kind=ProgrammeKind.DECISION, kinds=(), paid_expenses=())
 
 
 def _payers(payer: Payer, agreements: Iterable[Agreement], rules: Rules) -> tuple[Payer, ...]:

@@ -3,19 +3,20 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from hyvinvointi_desktop.app.exchange_changes import Author
 from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable
 from hyvinvointi_desktop.app.follow_post import Decision, decision_of, grant_of
-from hyvinvointi_desktop.app.membership_port import MembershipState, Side
+from hyvinvointi_desktop.app.membership_port import Membership, MembershipState, Side
 from hyvinvointi_desktop.app.plan_post import Planned, Wanted, plan_post, sessions_with_notes
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.post_numbers import Here, copy_of, first_month
 from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState, PostPlace
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.sent_back import Resend, look_back
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
@@ -30,6 +31,8 @@ from hyvinvointi_desktop.domain.exchange import (
     Totals,
 )
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.invitation import read_invitation
+from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.post import CopyFound, Outgoing, PostState, Standing, is_delivered, standing_of
 from hyvinvointi_desktop.domain.programmes import CapException
 
@@ -88,7 +91,7 @@ class NoteRow:
 @dataclass(frozen=True, slots=True)
 class BundleRow:
     """One bundle in the outbox. ``places`` are names of places where it lies; ``by_hand`` that it was saved as a
-    file."""
+    file; ``resend`` what becomes of what was sent back of it for want of its predecessor."""
 
     bundle: BundleId
     number: int
@@ -102,6 +105,7 @@ class BundleRow:
     by_hand: bool
     name: str
     size: int
+    resend: Resend | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,8 @@ class PostScreen:
     outbox: tuple[BundleRow, ...]
     messages: tuple[MessageRow, ...]
     places: tuple[PostPlace, ...]
+    hint: str = ""
+    """Where the post goes, as the coordinator wrote it into the invitation; empty where nothing was written."""
 
     @property
     def undelivered(self) -> tuple[BundleRow, ...]:
@@ -177,7 +183,7 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
     if own is not None:
         since = _since(records, own.device)
         author = Author(own.worker, own.device, now)
-        plan = plan_post(records, definitions, author, since, local_day(now))
+        plan = plan_post(records, definitions, author, since)
     codes = {c.id: c.code for c in records.clients()}
     payers = {p.id: p.name for p in records.payers()}
     places = records.post_places()
@@ -188,18 +194,30 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
         copy=copy_of(records, here) if here is not None else None,
         leaving=tuple(leaving_row(b, codes, payers, whole=False) for b in plan.bundles) if plan else (),
         unsigned=plan.unsigned if plan else (),
-        outbox=tuple(_bundle_row(i, {p.id: p.name for p in places}, now) for i in reversed(records.outbox())),
+        outbox=_outbox(records, {p.id: p.name for p in places}, now),
         messages=_messages(records),
         places=places,
+        hint=_hint(membership),
     )
+
+
+def _known(client: Client | None) -> str:
+    if client is None:
+        return ""
+    return f"{client.name} ({client.code})" if client.name else client.code
+
+
+def _hint(membership: Membership | None) -> str:
+    if membership is None or not membership.invitation:
+        return ""
+    return read_invitation(membership.invitation).hint
 
 
 def preview(records: Records, definitions: Definitions, wanted: Wanted, now: datetime) -> tuple[LeavingRow, ...]:
     """What would leave by these choices. Raises Refused as ``own_device``."""
     own = own_device(records, now)
     author = Author(own.worker, own.device, now)
-    today = local_day(now)
-    plan = plan_post(records, definitions, author, _since(records, own.device), today, wanted)
+    plan = plan_post(records, definitions, author, _since(records, own.device), wanted)
     codes = {c.id: c.code for c in records.clients()}
     return tuple(leaving_row(b, codes, {p.id: p.name for p in records.payers()}) for b in plan.bundles)
 
@@ -281,6 +299,12 @@ def _codes(clients: Any, codes: Mapping[ClientId, str]) -> tuple[str, ...]:
     return tuple(codes.get(c, "?") for c in clients)
 
 
+def _outbox(records: Records, places: Mapping[str, str], now: datetime) -> tuple[BundleRow, ...]:
+    back = look_back(records, now)
+    rows = (_bundle_row(item, places, now) for item in reversed(records.outbox()))
+    return tuple(replace(row, resend=back.of_bundle(row.standing)) for row in rows)
+
+
 def _bundle_row(item: Outgoing, places: Mapping[str, str], now: datetime) -> BundleRow:
     lies = [t for t in item.taken if t.gone_at is None]
     named = tuple(dict.fromkeys(places[t.place] for t in lies if t.place in places))
@@ -333,7 +357,7 @@ def _said(message: Incoming, records: Records) -> dict[str, Any]:
         person = content.get("person")
         known = records.client(row.client) if row is not None and row.client is not None else None
         return {
-            "case": case, "case_state": row.state if row else None, "about": known.code if known else "",
+            "case": case, "case_state": row.state if row else None, "about": _known(known),
             "person": person if isinstance(person, dict) else None,
         }  # fmt: skip
     if kind is MessageKind.RULES:

@@ -19,11 +19,13 @@ from hyvinvointi_desktop.app.exchange_records import (
     course_fact,
     known_localities,
     note_fact,
+    service_fact,
     session_fact,
 )
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
+from hyvinvointi_desktop.app.sent_back import look_back
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.courses import Course, EnrolmentState
 from hyvinvointi_desktop.domain.days import HELSINKI, Month
@@ -32,6 +34,7 @@ from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.services import service_times
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 OTHER = "other"
@@ -90,34 +93,39 @@ class _Gathered:
     measures: Measures
     claims: tuple[SealedClaim, ...]
     cases: Mapping[ClientId, CaseId]
+    services: tuple[tuple[ClientId, Fact], ...]
 
 
 def plan_post(
-    records: Records, definitions: Definitions, author: Author, since: Month, today: date, wanted: Wanted = EVERYTHING
+    records: Records, definitions: Definitions, author: Author, since: Month, wanted: Wanted = EVERYTHING
 ) -> PostPlan:
     """What would leave of the full months from ``since`` on, and of signed months.
 
     A month whose work somebody pays waits for its claim, so that hours and facts arrive together. What waits besides
     the diary, and what changed of earlier facts, leaves with the first bundle, or in one of its own.
     """
+    now = author.at
+    today = now.astimezone(HELSINKI).date()
     got = _gather(records, definitions, max(since, _oldest(today)), today)
-    sent = dict(records.sent_records())
-    waiting = records.waiting_facts()
+    back = look_back(records, now)
+    sent, held = dict(back.sent), back.held
+    waiting = (*records.waiting_facts(), *records.left_facts(back.anew))
     extra = [f for f in (*waiting, *_known_before(records, got, sent, waiting)) if is_other(f, sent)]
-    gone = frozenset(records.gone_since_sent())
+    extra = [f for f in extra if f.key not in held]
+    gone = frozenset(records.gone_since_sent()) - held
     bundles: list[Planned] = []
     unsigned: list[Month] = []
     late: list[Fact] = []
     fresh = [c for c in got.claims if (RecordType.CLAIM.value, c.id) not in sent]
     for month in sorted({*got.months, *(c.month for c in fresh)}):
         mine = [c for c in fresh if c.month == month]
-        facts = _facts_of(month, got, wanted)
+        facts = [f for f in _facts_of(month, got, wanted) if f.key not in held]
         if not mine:
             running = month >= Month.of(today)
             waits = not any(c.month == month for c in got.claims) and _is_paid_work(facts)
             if running or waits:
                 unsigned += [] if running else [month]
-                late += [f for f in facts if f.type is RecordType.SESSION and (f.type.value, f.id) in sent]
+                late += [f for f in facts if f.type is RecordType.SESSION and f.key in sent]
                 continue
         each: list[SealedClaim | None] = [*mine] if mine else [None]
         for claim in each:
@@ -146,7 +154,7 @@ def _of_no_month(made: tuple[RecordRevision, ...], today: date, waiting: tuple[F
 def _kind(claim: SealedClaim | None, facts: Iterable[Fact], sent: Mapping[Key, Sent]) -> BundleKind:
     if claim is not None:
         return BundleKind.CORRECTION if claim.amends else BundleKind.REPORT
-    before = any((f.type.value, f.id) in sent for f in facts if f.type is RecordType.SESSION)
+    before = any(f.key in sent for f in facts if f.type is RecordType.SESSION)
     return BundleKind.CORRECTION if before else BundleKind.ATTENDANCE
 
 
@@ -178,12 +186,12 @@ def _gather(records: Records, definitions: Definitions, since: Month, today: dat
     return _Gathered(
         known, {m: tuple(s) for m, s in months.items()}, clients,
         tuple(a for a in records.all_assessments() if a.taken_on >= since.first_day),
-        all_measures(definitions, records), claims, cases,
+        all_measures(definitions, records), claims, cases, tuple(_services(records)),
     )  # fmt: skip
 
 
 def _facts_of(month: Month, got: _Gathered, wanted: Wanted) -> list[Fact]:
-    """The month's sessions and fillings, with the clients and agreements they are of."""
+    """The month's sessions and fillings, with the clients, agreements and services they are of."""
     sessions = got.months.get(month, ())
     taken = [a for a in got.assessments if a.taken_on in month]
     who = {c for s in sessions for c in s.clients} | {a.client for a in taken}
@@ -210,6 +218,14 @@ def _people(who: Iterable[ClientId], got: _Gathered) -> Iterator[Fact]:
     for agreement in got.known.agreements:
         if agreement.client in wanted:
             yield agreement_fact(agreement)
+    yield from (fact for client, fact in got.services if client in wanted)
+
+
+def _services(records: Records) -> Iterator[tuple[ClientId, Fact]]:
+    """Services by decision with whose they are."""
+    decisions = records.all_decisions()
+    for period in records.all_periods():
+        yield period.client, service_fact(period, service_times([period], decisions))
 
 
 def _known_before(

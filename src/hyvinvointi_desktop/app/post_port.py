@@ -1,12 +1,12 @@
 """What the worker's post needs of the records, and of what lies outside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
-from hyvinvointi_desktop.app.exchange_changes import Key, Sent
+from hyvinvointi_desktop.app.exchange_changes import Key, LeftRevision, Sent
 from hyvinvointi_desktop.app.exchange_records import Fact
 from hyvinvointi_desktop.domain.exchange import (
     BundleId,
@@ -126,7 +126,8 @@ class PostRecords(Protocol):
         """The bytes as they were sealed."""
 
     def add_outgoing(self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision]) -> None:
-        """Adds a bundle with what it sends. Raises RecordsRefused: its id or its number is taken."""
+        """Adds a bundle with what it sends; revisions take the place of those of the same record with their number or
+        a later one, which were sent back. Raises RecordsRefused: its id or its number is taken."""
 
     def void_outgoing(self, bundle: BundleId) -> None:
         """Takes out a bundle that never left, as if it had not been sealed."""
@@ -138,8 +139,11 @@ class PostRecords(Protocol):
     def sent_records(self) -> Mapping[Key, Sent]:
         """The newest revision of each record that was ever sealed."""
 
-    def gone_since_sent(self) -> tuple[Sent, ...]:
-        """Sessions and fillings that were sent and are there no more, or are a plan again."""
+    def sent_revisions(self, ids: Collection[str]) -> tuple[LeftRevision, ...]:
+        """Every revision of records with these ids, by kind, id and number."""
+
+    def gone_since_sent(self) -> tuple[Key, ...]:
+        """Sessions, fillings and services that were sent and are there no more, or are a plan again."""
 
     def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
         """What a bundle sent: type, id and revision, in order."""
@@ -185,6 +189,9 @@ class PostRecords(Protocol):
     def put_post_case(self, row: CaseRow) -> None: ...
     def waiting_facts(self) -> tuple[Fact, ...]:
         """By type and id."""
+
+    def left_facts(self, keys: Collection[Key]) -> tuple[Fact, ...]:
+        """Of those that waited and left, these: as they left, by type and id."""
 
     def put_waiting(self, fact: Fact, at: datetime) -> None: ...
     def put_left(self, fact: Fact, bundle: BundleId) -> None:

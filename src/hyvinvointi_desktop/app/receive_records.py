@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.exchange_reading import (
     read_claim,
     read_client,
     read_hours_request,
+    read_service,
     read_session,
 )
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords
@@ -31,6 +32,7 @@ NEVER, EVER = date.min, date.max
 _READERS = {
     RecordType.SESSION: read_session,
     RecordType.AGREEMENT: read_agreement,
+    RecordType.SERVICE: read_service,
     RecordType.CLIENT: read_client,
     RecordType.HOURS_REQUEST: read_hours_request,
 }
@@ -94,7 +96,7 @@ def take_record(revision: RecordRevision, records: ApprovalRecords, at: datetime
     elif revision.type == RecordType.CLIENT:
         case = None if revision.body is None else read_client(revision).case
         records.put_fact(revision, NEVER, EVER, [case] if case else [])
-    elif revision.type == RecordType.AGREEMENT:
+    elif revision.type in {RecordType.AGREEMENT, RecordType.SERVICE}:
         records.put_fact(revision, NEVER, EVER)
     elif revision.type == RecordType.HOURS_REQUEST and revision.body is not None:
         asked = read_hours_request(revision)

@@ -161,6 +161,9 @@ class BundleRecords(Protocol):
     def row(self, device: DeviceId, epoch: int) -> Row: ...
     def tail(self, device: DeviceId, epoch: int) -> RowTail: ...
     def row_with_tail(self, device: DeviceId, epoch: int) -> tuple[Row, RowTail]: ...
+    def rows_after(self, device: DeviceId, epoch: int) -> tuple[int, ...]:
+        """The later epochs of which something was taken in."""
+
     def put_row(self, device: DeviceId, epoch: int, row: Row, tail: RowTail) -> None: ...
     def freeze(self, device: DeviceId, epoch: int) -> None:
         """Nothing of this epoch is taken in; what waits in it is frozen."""
@@ -211,8 +214,9 @@ class BundleRecords(Protocol):
     def used_numbers(self, device: DeviceId) -> int:
         """How many numbers of the laptop are used up, of all its rows: tells whether anybody has taken something in."""
 
-    def sent_state(self, device: DeviceId) -> Mapping[tuple[str, str], tuple[int, str]]:
-        """What the laptop believes delivered: rev and digest by type and id, also of what was not accepted."""
+    def sent_state(self, device: DeviceId, epoch: int) -> Mapping[tuple[str, str], tuple[int, str]]:
+        """What the laptop believes delivered in this epoch's row and those before it: rev and digest by type and id,
+        also of what was not accepted."""
 
     # -- receipts
     def add_receipt(self, receipt: Receipt) -> KeptReceipt: ...

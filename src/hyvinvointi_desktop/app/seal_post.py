@@ -22,7 +22,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.report_paper import Press, ReportPaper, make_report
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.audit import Entry
-from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
+from hyvinvointi_desktop.domain.days import HELSINKI, Month
 from hyvinvointi_desktop.domain.exchange import (
     NO_DIGEST,
     Acknowledged,
@@ -88,8 +88,7 @@ def seal_post(uow: UnitOfWork, tools: PostTools, now: datetime, wanted: Wanted =
         numbers = fit_numbers(records, own, tools.machine)
         require_no_copy(records, Here(own.device, tools.mark, tools.machine))
         author = Author(own.worker, own.device, now)
-        today = local_day(now)
-        plan = plan_post(records, tools.definitions, author, Month.from_text(numbers.since_month), today, wanted)
+        plan = plan_post(records, tools.definitions, author, Month.from_text(numbers.since_month), wanted)
         if not plan.bundles:
             raise Refused(Refusal.POST_NOTHING)
         for planned in plan.bundles:

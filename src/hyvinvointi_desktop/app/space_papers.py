@@ -16,6 +16,8 @@ class InvitationPaper:
     made_at: datetime
     for_coordinator: bool = False
     practice: bool = False
+    hint: str = ""
+    """Where the post goes, in the coordinator's own words; empty where nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)

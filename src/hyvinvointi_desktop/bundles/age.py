@@ -5,7 +5,6 @@ from typing import Any
 
 from hyvinvointi_desktop.app.age_port import AgeKey, SealBroken
 
-INTRO = b"age-encryption.org/v1\n"
 _PANICS = "pyo3_runtime"
 
 
@@ -71,15 +70,6 @@ class LibraryAge:
         from pyrage import passphrase as by_passphrase
 
         return _opened(lambda: by_passphrase.decrypt(content, passphrase))
-
-
-def is_recipient(text: str) -> bool:
-    """Whether the library seals to it."""
-    try:
-        _recipient(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _recipient(text: str) -> Any:

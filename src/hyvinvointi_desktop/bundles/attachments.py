@@ -57,7 +57,7 @@ def _painted_anew(content: bytes, form: str) -> bytes:
                 plain.paste(upright.convert(mode))
         out = BytesIO()
         plain.save(out, form, quality=JPEG_QUALITY)
-    except AttachmentRefused:
+    except (AttachmentRefused, MemoryError):
         raise
     except Exception as error:  # a decoder of hostile bytes may raise anything
         raise AttachmentRefused(AttachmentFault.DAMAGED) from error
@@ -74,7 +74,7 @@ def _look_through(content: bytes) -> None:
             if pdf.is_encrypted:
                 raise AttachmentRefused(AttachmentFault.UNKNOWN)
             require_harmless(pdf)
-    except AttachmentRefused:
+    except (AttachmentRefused, MemoryError):
         raise
     except RefusedError as refused:
         active = refused.reason is Reason.ACTIVE_CONTENT

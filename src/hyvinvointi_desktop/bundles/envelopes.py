@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from hyvinvointi_desktop.app.age_port import SealBroken
 from hyvinvointi_desktop.app.exchange_port import (
@@ -23,13 +23,15 @@ from hyvinvointi_desktop.app.exchange_port import (
 from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.app.space_certs_port import CertificateFault, CertificateRefused
 from hyvinvointi_desktop.bundles import parts as container
-from hyvinvointi_desktop.bundles.age import INTRO, LibraryAge
+from hyvinvointi_desktop.bundles.age import LibraryAge
 from hyvinvointi_desktop.bundles.refusals import RefusedError
 from hyvinvointi_desktop.bundles.space_proof import SpaceChain, require_valid, roots_of, space_chain
 from hyvinvointi_desktop.bundles.stored_zip import HEAD
 from hyvinvointi_desktop.domain.exchange import BundleId, IngestFault
 
 Found = TypeVar("Found")
+ReportSigner: TypeAlias = tuple[str, str, str | None]
+"""Role, space and laptop."""
 OF_TIME = {
     CertificateFault.NOT_YET: IngestFault.NOT_YET_VALID,
     CertificateFault.EXPIRED: IngestFault.EXPIRED,
@@ -98,12 +100,8 @@ class LibraryEnvelopes:
             raise EnvelopeRefused(IngestFault.TOO_LARGE)
         return opened(content, root_pem, padded=False)
 
-    def is_sealed(self, start: bytes) -> bool:
-        """Whether a file that starts so is meant to be one of ``seal``: the name of a file says nothing."""
-        return start.startswith(INTRO)
-
     def is_open(self, start: bytes) -> bool:
-        """Whether a file that starts so is meant to be one of ``sign_open``."""
+        """Whether a file that starts so is meant to be one of ``sign_open``: its name says nothing."""
         return start.startswith(HEAD)
 
     def sign_report(self, pdf: bytes, signing: SigningIdentity, at: datetime, name: str, reason: str) -> bytes:
@@ -126,14 +124,12 @@ class LibraryEnvelopes:
         Raises:
             EnvelopeRefused: ``PDF``, with why not.
         """
-        from hyvinvointi_desktop.bundles.report_check import check_report
-
         try:
-            chain = check_report(pdf, space_prover(root_pem), unsigned, unsigned_sha256)
+            who = self._signer_of_report(pdf, root_pem, unsigned, unsigned_sha256)
         except (RefusedError, EnvelopeRefused) as refused:
-            raise EnvelopeRefused(IngestFault.PDF, str(refused)) from refused
-        who = chain.proved.holder
-        if (who.role, who.space, who.device) != (signer.role, signer.space, signer.device):
+            known = isinstance(refused, EnvelopeRefused) and refused.fault is IngestFault.PDF
+            raise refused if known else EnvelopeRefused(IngestFault.PDF, str(refused)) from refused
+        if who != (signer.role.value, signer.space, signer.device):
             raise EnvelopeRefused(IngestFault.PDF, "another signer")
 
     def clean_attachment(self, content: bytes) -> CleanAttachment:
@@ -146,6 +142,12 @@ class LibraryEnvelopes:
 
         return cleaned(content)
 
+    def _signer_of_report(
+        self, pdf: bytes, root_pem: bytes, unsigned: bytes | None, unsigned_sha256: str
+    ) -> ReportSigner:
+        """Who signed the paper. Raises RefusedError, EnvelopeRefused."""
+        return signer_of_report(pdf, root_pem, unsigned, unsigned_sha256)
+
     def _signed(self, parts: Parts, signing: SigningIdentity, at: datetime, *, padded: bool) -> SealedParts:
         from hyvinvointi_desktop.bundles.cms import sign_detached
 
@@ -154,6 +156,18 @@ class LibraryEnvelopes:
         signature = sign_detached(manifest, _material(signing), at)
         identity = BundleId(hashlib.sha256(manifest).hexdigest())
         return SealedParts(identity, container.packed(data, manifest, signature))
+
+
+def signer_of_report(pdf: bytes, root_pem: bytes, unsigned: bytes | None, unsigned_sha256: str) -> ReportSigner:
+    """Whose signature a paper bears, when it is the paper ``unsigned`` and nothing else.
+
+    Raises:
+        RefusedError, EnvelopeRefused: it is not.
+    """
+    from hyvinvointi_desktop.bundles.report_check import check_report
+
+    who = check_report(pdf, space_prover(root_pem), unsigned, unsigned_sha256).proved.holder
+    return who.role.value, who.space, who.device
 
 
 def space_prover(root_pem: bytes) -> Callable[[bytes, bytes], SpaceChain]:

@@ -10,6 +10,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
@@ -68,11 +69,8 @@ def make_material(name: str, now: datetime, practice_seed: str = "") -> SigningM
     root_key, key = (private_key(practice_seed and f"{practice_seed} {what}") for what in ("root", "signer"))
     root = _root(spoken, root_key, now)
     leaf = _leaf(spoken, key, root, root_key, now)
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
     pem = serialization.Encoding.PEM
-    return SigningMaterial(root.public_bytes(pem), leaf.public_bytes(pem), private)
+    return SigningMaterial(root.public_bytes(pem), leaf.public_bytes(pem), private_pem(key))
 
 
 def private_key(seed: str) -> ec.EllipticCurvePrivateKey:
@@ -82,12 +80,22 @@ def private_key(seed: str) -> ec.EllipticCurvePrivateKey:
     return ec.derive_private_key(_number(seed.encode()) % (_SCALARS - 1) + 1, ec.SECP256R1())
 
 
-def _serial(key: ec.EllipticCurvePrivateKey) -> int:
-    """A certificate's number, 159 bits out of its key: as hard to guess beforehand as the key."""
-    public = key.public_key().public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+def private_pem(key: ec.EllipticCurvePrivateKey) -> bytes:
+    """A private key as it is kept: PKCS #8 in PEM, unsealed."""
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return _number(public) >> 353 or 1
+
+
+def public_der(key: CertificatePublicKeyTypes) -> bytes:
+    """A public key as it stands in certificates and is told apart by: SubjectPublicKeyInfo in DER."""
+    return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+
+
+def serial_of(told: bytes) -> int:
+    """A certificate's number, 159 bits out of its public key and what else is told: as hard to guess beforehand as the
+    key."""
+    return _number(told) >> 353 or 1
 
 
 def _number(content: bytes) -> int:
@@ -102,7 +110,8 @@ def _name(common: str, unit: str) -> x509.Name:
     ])
 
 
-def _usage(*, signs: bool, issues: bool) -> x509.KeyUsage:
+def usage(*, signs: bool = False, issues: bool = False) -> x509.KeyUsage:
+    """What a key is for: to sign content, or certificates."""
     return x509.KeyUsage(signs, signs, False, False, False, issues, issues, False, False)
 
 
@@ -113,11 +122,11 @@ def _root(name: str, key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Cer
         .subject_name(subject)
         .issuer_name(subject)
         .public_key(key.public_key())
-        .serial_number(_serial(key))
+        .serial_number(serial_of(public_der(key.public_key())))
         .not_valid_before(now - BEFORE)
         .not_valid_after(now + ROOT_LIFE)
         .add_extension(x509.BasicConstraints(True, 0), True)
-        .add_extension(_usage(signs=False, issues=True), True)
+        .add_extension(usage(issues=True), True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
         .sign(key, hashes.SHA256(), ecdsa_deterministic=True)
     )
@@ -135,11 +144,11 @@ def _leaf(
         .subject_name(_name(name, "Hyvinvointi signer"))
         .issuer_name(root.subject)
         .public_key(key.public_key())
-        .serial_number(_serial(key))
+        .serial_number(serial_of(public_der(key.public_key())))
         .not_valid_before(now - BEFORE)
         .not_valid_after(root.not_valid_after_utc)
         .add_extension(x509.BasicConstraints(False, None), True)
-        .add_extension(_usage(signs=True, issues=False), True)
+        .add_extension(usage(signs=True), True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), False)
         .sign(root_key, hashes.SHA256(), ecdsa_deterministic=True)
@@ -215,7 +224,7 @@ def _may_sign(leaf: x509.Certificate) -> bool:
     return not basic.ca and usage.digital_signature and named and is_p256(leaf)
 
 
-def is_p256(certificate: x509.Certificate) -> bool:
+def is_p256(certificate: x509.Certificate | x509.CertificateSigningRequest) -> bool:
     """Whether its key is on P-256."""
     key = certificate.public_key()
     return isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)

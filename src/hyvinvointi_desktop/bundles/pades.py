@@ -25,8 +25,8 @@ from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.bundles.appearance import appearance
 from hyvinvointi_desktop.bundles.cms import require_usable, signer_of
 from hyvinvointi_desktop.bundles.keys import proved_chain_of
+from hyvinvointi_desktop.bundles.pdf_check import FIELD
 
-FIELD = "Signature"
 RESERVED = 8192
 """Room for the signature, in hexadecimal digits: ours takes about half."""
 BROKEN_END = re.compile(rb"[\r\n]\r?\nendstream")

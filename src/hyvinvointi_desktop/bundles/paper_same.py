@@ -9,9 +9,9 @@ import re
 from io import BytesIO
 from typing import Any
 
+from hyvinvointi_desktop.bundles.pdf_check import FIELD
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
 
-FIELD = "Signature"
 END = re.compile(rb"startxref\r?\n[0-9]{1,10}\r?\n%%EOF\r?\n?")
 LONGEST_DRAWING = 1000
 MOST_POINTS = 4_000_000

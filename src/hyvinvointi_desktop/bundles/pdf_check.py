@@ -71,7 +71,7 @@ def checked_pdf(content: bytes, prove: Prover[ProvenT]) -> SignedPaper[ProvenT]:
     """
     try:
         return _checked(content, prove)
-    except (RefusedError, EnvelopeRefused):
+    except (RefusedError, EnvelopeRefused, MemoryError):
         raise
     except Exception as error:  # parsers of hostile bytes may raise anything: each is a refusal
         raise RefusedError(Reason.CHANGED_BYTES) from error

@@ -34,7 +34,7 @@ def check_report(
         require_signature_alone(pdf)
         if unsigned is not None:
             require_same_paper(first, unsigned)
-    except RefusedError:
+    except (RefusedError, MemoryError):
         raise
     except Exception as error:  # parsers of hostile bytes may raise anything: each is a refusal
         raise RefusedError(Reason.CHANGED_BYTES) from error

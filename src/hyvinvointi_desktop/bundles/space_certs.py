@@ -4,7 +4,6 @@ It makes them and reads requests for them; ``space_proof`` believes or refuses t
 P-256, all signatures SHA-256. What a certificate says of its holder stands in ``space_facts``.
 """
 
-import hashlib
 from datetime import datetime, timedelta
 
 from cryptography import x509
@@ -24,7 +23,16 @@ from hyvinvointi_desktop.app.space_certs_port import (
     RootFacts,
 )
 from hyvinvointi_desktop.bundles import space_facts, space_proof
-from hyvinvointi_desktop.bundles.keys import BEFORE, LONGEST_NAME, private_key
+from hyvinvointi_desktop.bundles.keys import (
+    BEFORE,
+    LONGEST_NAME,
+    is_p256,
+    private_key,
+    private_pem,
+    public_der,
+    serial_of,
+    usage,
+)
 from hyvinvointi_desktop.domain.exchange import SpaceId, canonical_bytes
 
 ROOT_LIFE, ISSUER_LIFE, LEAF_LIFE = timedelta(days=3652), timedelta(days=1096), timedelta(days=731)
@@ -43,8 +51,7 @@ class LibraryCertificates:
 
     def new_key(self, practice_seed: str = "") -> bytes:
         """A private key in PEM; with a seed always the same."""
-        made = private_key(practice_seed)
-        return made.private_bytes(PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+        return private_pem(private_key(practice_seed))
 
     def make_root(self, space: SpaceId, name: str, key_pem: bytes, at: datetime) -> CertifiedKey:
         """The root of a space, from the day before for 10 years; it stands at most one step above an issuing key.
@@ -111,7 +118,7 @@ class LibraryCertificates:
         span = _span(authority, at, LEAF_LIFE)
         builder = _builder(_holder_name(asked.holder), authority.subject, key, facts, span)
         builder = builder.add_extension(x509.BasicConstraints(False, None), True)
-        builder = builder.add_extension(_usage(signs=True), True)
+        builder = builder.add_extension(usage(signs=True), True)
         return _signed(builder, _key(issuer.key_pem), authority.public_key())
 
     def read_root(self, root_pem: bytes) -> RootFacts:
@@ -186,10 +193,6 @@ def _holder_name(holder: Holder) -> x509.Name:
     ])
 
 
-def _usage(*, signs: bool = False, issues: bool = False) -> x509.KeyUsage:
-    return x509.KeyUsage(signs, signs, False, False, False, issues, issues, False, False)
-
-
 def _builder(
     subject: x509.Name,
     issuer: x509.Name,
@@ -197,16 +200,14 @@ def _builder(
     facts: dict[str, object],
     span: tuple[datetime, datetime],
 ) -> x509.CertificateBuilder:
-    spki = key.public_bytes(DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    # The number follows from all that is told apart, so a key certified anew gets another one; 159 bits.
+    # The number follows from all that is told apart, so a key certified anew gets another one.
     told = canonical_bytes([facts, issuer.rfc4514_string(), *(at.isoformat() for at in span)])
-    serial = int.from_bytes(hashlib.sha512(spki + told).digest(), "big") >> 353 or 1
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer)
         .public_key(key)
-        .serial_number(serial)
+        .serial_number(serial_of(public_der(key) + told))
         .not_valid_before(span[0])
         .not_valid_after(span[1])
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), False)
@@ -216,7 +217,7 @@ def _builder(
 
 def _authority(builder: x509.CertificateBuilder, steps_below: int) -> x509.CertificateBuilder:
     constrained = builder.add_extension(x509.BasicConstraints(True, steps_below), True)
-    return constrained.add_extension(_usage(issues=True), True)
+    return constrained.add_extension(usage(issues=True), True)
 
 
 def _signed(builder: x509.CertificateBuilder, key: ec.EllipticCurvePrivateKey, public: object) -> bytes:
@@ -242,14 +243,14 @@ def _span(issuer: x509.Certificate, at: datetime, life: timedelta) -> tuple[date
 def _read_request(pem: bytes) -> tuple[x509.CertificateSigningRequest, Requested]:
     try:
         request = x509.load_pem_x509_csr(pem)
-        key = request.public_key()
         proved = request.is_signature_valid
         holder = space_facts.holder_of(space_facts.read(request.extensions))
-        spki = key.public_bytes(DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+        key_sha256 = space_proof.public_key_sha256(request.public_key())
+        ours = is_p256(request)
     except Exception as error:  # a parser of hostile bytes may raise anything: each is a refusal
         raise CertificateRefused(CertificateFault.MALFORMED) from error
-    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+    if not ours:
         raise CertificateRefused(CertificateFault.MALFORMED)
     if not proved:
         raise CertificateRefused(CertificateFault.NO_PROOF)
-    return request, Requested(holder, hashlib.sha256(spki).hexdigest())
+    return request, Requested(holder, key_sha256)

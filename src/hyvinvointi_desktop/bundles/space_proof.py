@@ -1,6 +1,7 @@
 """Believes certificates of a space or refuses them: every byte vouched for, up to the root that is pinned."""
 
 import functools
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,11 +9,12 @@ from typing import Any
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.x509.oid import NameOID
 
 from hyvinvointi_desktop.app.space_certs_port import CertificateFault, CertificateRefused, Proved, RootFacts
 from hyvinvointi_desktop.bundles import space_facts
-from hyvinvointi_desktop.bundles.keys import is_canonical, is_p256, loaded
+from hyvinvointi_desktop.bundles.keys import is_canonical, is_p256, loaded, public_der
 from hyvinvointi_desktop.domain.exchange import SpaceId
 
 KEPT_CHAINS = 1024
@@ -77,7 +79,7 @@ def root_of(certificate: x509.Certificate) -> RootFacts:
             SpaceId(facts["space"]),
             str(certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value),
             certificate.fingerprint(hashes.SHA256()).hex(),
-            public_key_sha256(certificate),
+            public_key_sha256(certificate.public_key()),
             certificate.not_valid_before_utc,
             certificate.not_valid_after_utc,
         )
@@ -87,14 +89,9 @@ def root_of(certificate: x509.Certificate) -> RootFacts:
         raise CertificateRefused(CertificateFault.MALFORMED) from error
 
 
-def public_key_sha256(certificate: x509.Certificate) -> str:
-    """SHA-256 of the public key's DER, in hexadecimal."""
-    spki = certificate.public_key().public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    digest = hashes.Hash(hashes.SHA256())
-    digest.update(spki)
-    return digest.finalize().hex()
+def public_key_sha256(key: CertificatePublicKeyTypes) -> str:
+    """SHA-256 of a public key's DER, in hexadecimal."""
+    return hashlib.sha256(public_der(key)).hexdigest()
 
 
 @functools.lru_cache(maxsize=16)
@@ -199,7 +196,7 @@ def _proved(leaf: x509.Certificate) -> Proved:
     return Proved(
         holder,
         leaf.fingerprint(hashes.SHA256()).hex(),
-        public_key_sha256(leaf),
+        public_key_sha256(leaf.public_key()),
         leaf.not_valid_before_utc,
         leaf.not_valid_after_utc,
     )

@@ -6,10 +6,10 @@ from hyvinvointi_desktop.app.ports import Verdict
 from hyvinvointi_desktop.bundles.canonical import document_of
 from hyvinvointi_desktop.bundles.manifest import manifest
 from hyvinvointi_desktop.bundles.packing import HEAD, unpacked
+from hyvinvointi_desktop.bundles.parts import LIMIT
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
 from hyvinvointi_desktop.bundles.verify_space import is_of_space, of_space
 
-LIMIT = 64 * 1024 * 1024
 CONTAINER = "container"
 PDF = "pdf"
 UNKNOWN = "unknown"

@@ -1,8 +1,8 @@
 """The coordinator's commands about claims that came: list, approve, accept, return, extra hours, budgets."""
 
 import secrets
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from hyvinvointi_desktop.app.decide_claim import Approved
@@ -20,15 +20,12 @@ from hyvinvointi_desktop.domain.verdict import LineVerdict, Reason, Worth
 def to_approve(context: Context) -> int:
     """A month's claims, or one line by line."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if options.claim:
             found = desk.claim_to_approve(ClaimId(options.claim))
             _tell_claim(context, found)
             return DONE
         month = desk.month_to_approve(options.month)
-    finally:
-        desk.close()
     if options.json:
         rows = [_row_json(row) for row in month.rows]
         context.put_json({"month": str(month.month), "claims": rows, "second_person": month.second_person})
@@ -116,14 +113,11 @@ def approve(context: Context) -> int:
     if bool(options.claims) == options.all_clean:
         context.say("approval_which")
         return USAGE
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if options.all_clean:
             done = desk.approve_all_clean(options.month, options.by)
         else:
             done = desk.approve_claims([ClaimId(c) for c in options.claims], options.by)
-    finally:
-        desk.close()
     _tell_approved(context, done)
     return DONE
 
@@ -144,11 +138,8 @@ def _tell_approved(context: Context, done: Approved) -> None:
 def accept(context: Context) -> int:
     """Takes lines as right, with the reason."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.accept_lines(ClaimId(options.claim), _lines(context))
-    finally:
-        desk.close()
     context.say("approval_accepted")
     return DONE
 
@@ -156,11 +147,8 @@ def accept(context: Context) -> int:
 def send_back(context: Context) -> int:
     """Sends a claim back; without a line the reason is of the whole."""
     options, lines = context.options, _lines(context)
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.return_claim(ClaimId(options.claim), lines, "" if lines else options.reason)
-    finally:
-        desk.close()
     context.say("approval_sent_back")
     return DONE
 
@@ -171,13 +159,10 @@ def _lines(context: Context) -> list[LineReason]:
 
 def second_person(context: Context) -> int:
     """Whether two people are needed."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if context.options.act != "state":
             desk.require_second_person(needed=context.options.act == "on")
         needed = desk.second_person_needed()
-    finally:
-        desk.close()
     context.put(context.words("approval_second_on" if needed else "approval_second_off"))
     return DONE
 
@@ -188,13 +173,10 @@ def hours(context: Context) -> int:
     if options.act != "list" and not options.request:
         context.say("hours_which")
         return USAGE
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         rows = desk.hours_requests()
         if options.act != "list":
             return _answer(context, desk, next((r for r in rows if r.request.id == options.request), None))
-    finally:
-        desk.close()
     if options.json:
         context.put_json({"requests": [_hours_json(row) for row in rows]})
         return DONE
@@ -240,8 +222,7 @@ def _hours_json(row: HoursRow) -> dict[str, Any]:
 def budget(context: Context) -> int:
     """Budgets, or a change of one."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         stands = desk.budgets()
         if options.act != "list":
             made = _budget(context, stands, desk.clock.today())
@@ -250,8 +231,6 @@ def budget(context: Context) -> int:
                 return USAGE
             desk.save_budget(made)
             stands = desk.budgets()
-    finally:
-        desk.close()
     if options.json:
         context.put_json({"budgets": [_budget_json(s) for s in stands]})
         return DONE
@@ -265,35 +244,19 @@ def budget(context: Context) -> int:
 
 
 def _budget(context: Context, stands: tuple[BudgetStand, ...], today: date) -> Budget | None:
-    """The budget as it is to be; None where something is missing or no amount of euros."""
+    """The budget as it is to be; None where something is missing."""
     options = context.options
     known = next((s.budget for s in stands if s.budget.id == options.id), None)
     if options.act == "end":
-        return None if known is None else _changed(known, cents=0)
-    cents = _cents_of(options.euros)
+        return None if known is None else replace(known, amount_cents=0)
     if known is not None:
-        return _changed(known, cents=cents if options.euros else known.amount_cents) if cents is not None else None
-    if options.id or cents is None or not (options.source and options.payer and options.first and options.last):
+        return known if options.euros is None else replace(known, amount_cents=options.euros)
+    if options.id or not (options.source and options.payer and options.first and options.last):
         return None
     return Budget(
-        secrets.token_hex(8), 1, options.source, PayerId(options.payer), options.first, options.last, cents, today
-    )
-
-
-def _changed(known: Budget, *, cents: int) -> Budget:
-    return Budget(
-        known.id, known.version, known.source, known.payer, known.first_month, known.last_month, cents, known.saved_on
-    )
-
-
-def _cents_of(euros: str) -> int | None:
-    if not euros:
-        return 0
-    try:
-        cents = Decimal(euros.replace(",", ".")) * 100
-    except InvalidOperation:
-        return None
-    return int(cents) if cents.is_finite() and cents == cents.to_integral_value() else None
+        secrets.token_hex(8), 1, options.source, PayerId(options.payer), options.first, options.last,
+        options.euros or 0, today,
+    )  # fmt: skip
 
 
 def _budget_json(stand: BudgetStand) -> dict[str, Any]:

@@ -1,21 +1,11 @@
 """The grammar of the coordinator's commands about claims that came. It runs nothing."""
 
-import argparse
-from datetime import date
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import year
-from hyvinvointi_desktop.cli.rehabilitation_grammar import month
+from hyvinvointi_desktop.cli.typed import day, euros, month, year
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def approval_commands(commands: "Commands") -> None:
@@ -70,7 +60,7 @@ def _hours_and_budgets(commands: "Commands") -> None:
     budget.add_argument("--payer", default="", metavar="ID")
     budget.add_argument("--from", dest="first", metavar="YYYY-MM", type=month)
     budget.add_argument("--to", dest="last", metavar="YYYY-MM", type=month)
-    budget.add_argument("--euros", default="", metavar="N", help="such as 12000 or 12000.50")
+    budget.add_argument("--euros", metavar="N", type=euros, help="such as 12000 or 12000.50")
     budget.add_argument("--json", action="store_true")
     budget.set_defaults(run="approval.budget")
 
@@ -79,7 +69,7 @@ def _pay(commands: "Commands") -> None:
     payroll = commands.add_parser("payroll", help="a month's approved claims for payroll, or their day of payment")
     payroll.add_argument("month", metavar="YYYY-MM", type=month)
     payroll.add_argument("--out", metavar="FILE", help="FILE.csv or FILE.xlsx")
-    payroll.add_argument("--paid-on", metavar="YYYY-MM-DD", type=_day, help="mark those of the last file as paid")
+    payroll.add_argument("--paid-on", metavar="YYYY-MM-DD", type=day, help="mark those of the last file as paid")
     payroll.add_argument("--json", action="store_true")
     payroll.set_defaults(run="pay.payroll")
     of_year = commands.add_parser("pay-year", help="what every worker was paid in a year, by income code")

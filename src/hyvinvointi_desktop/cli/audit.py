@@ -31,11 +31,8 @@ def events(context: Context) -> int:
 
 def verify(context: Context) -> int:
     """Whether the log is one unbroken chain that goes on from the last closing."""
-    desk = context.desk(Purpose.OVERSIGHT)
-    try:
+    with context.desk(Purpose.OVERSIGHT) as desk:
         state = desk.log_state()
-    finally:
-        desk.close("command")
     if context.options.json:
         context.put_json({"ok": state.is_sound} | state_row(state))
     tell_state(context, state)
@@ -83,8 +80,7 @@ def show(context: Context) -> int:
     except ValueError:
         context.say("audit_bad_day", day=options.since)
         return USAGE
-    desk = context.desk(Purpose.OVERSIGHT)
-    try:
+    with context.desk(Purpose.OVERSIGHT) as desk:
         if options.client:
             client = _client(context, desk)
             if client is None:
@@ -94,8 +90,6 @@ def show(context: Context) -> int:
         else:
             found = desk.log_since(since)
         codes = {c.id: c.code for c in desk.clients()}
-    finally:
-        desk.close("command")
     if options.json:
         context.put_json([_row(e, {str(k): code for k, code in codes.items()}) for e in found])
     else:
@@ -111,14 +105,11 @@ def request(context: Context) -> int:
     out = Path(context.options.out)
     if out.exists():
         raise FileIsThere(out)
-    desk = context.desk(Purpose.INFORMATION_REQUEST)
-    try:
+    with context.desk(Purpose.INFORMATION_REQUEST) as desk:
         client = _client(context, desk)
         if client is None:
             return REFUSED
         made = desk.log_request(client.id, context.options.asked_by, context.options.lang or "")
-    finally:
-        desk.close("command")
     context.outside.write_whole(out, made)
     context.say("audit_written")
     context.put(str(out))

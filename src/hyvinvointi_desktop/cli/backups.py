@@ -10,8 +10,7 @@ from hyvinvointi_desktop.cli.errors import DONE
 
 def backup(context: Context) -> int:
     """A verified backup beside the profile, or one sealed file in another folder."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if context.options.to:
             path = desk.copy_backup_to(Path(context.options.to))
             context.say("backup_copied")
@@ -19,8 +18,6 @@ def backup(context: Context) -> int:
             made = desk.back_up()
             path = made.path
             context.say("backup_nothing_new" if isinstance(made, NothingNew) else "backup_made")
-    finally:
-        desk.close("command")
     context.put(str(path))
     return DONE
 

@@ -20,8 +20,7 @@ def show(context: Context) -> int:
     if out is not None and out.suffix.lower() != ".ics":
         context.say("calendar_ending", name=out.name)
         return USAGE
-    desk = context.desk(Purpose.REPORTING if out is not None else None)
-    try:
+    with context.desk(Purpose.REPORTING if out is not None else None) as desk:
         first = options.since or desk.clock.today()
         last = options.until or first + _AHEAD
         if out is None:
@@ -29,8 +28,6 @@ def show(context: Context) -> int:
         else:
             content, count = desk.calendar_file(first, last, context.language, busy_only=not options.detail)
             screen = CalendarScreen(first, last)
-    finally:
-        desk.close("command")
     if out is not None:
         context.outside.write_whole(out, content)
         context.say("calendar_written", count=count)

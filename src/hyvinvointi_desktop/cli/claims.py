@@ -13,8 +13,8 @@ from hyvinvointi_desktop.app.faults import Surroundings, surroundings_of
 from hyvinvointi_desktop.app.ports import Verdict
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context, read_bytes
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, PapersNotWritten
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, PapersNotWritten
+from hyvinvointi_desktop.cli.table_out import put_result, table_language, table_out
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import Month
 
@@ -25,26 +25,14 @@ _ROOM_NEEDED = 1_000_000
 def claim(context: Context) -> int:
     """The month as it stands: as lines, as JSON, or as a table in a file."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out else None
-    if out and kind is None:
-        context.say("table_kind_unknown", name=out.name)
-        return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    out = table_out(options.out) if options.out else None
+    with context.desk(Purpose.REPORTING) as desk:
         document = standing_document(desk.counted(options.month, options.payer))
-        made = desk.claim_table(options.month, options.payer, kind, table_language(context)) if kind else b""
-    finally:
-        desk.close("command")
+        made = desk.claim_table(options.month, options.payer, out.kind, table_language(context)) if out else b""
     if out:
-        context.outside.write_whole(out, made)
+        context.outside.write_whole(out.path, made)
         context.say("claim_written", month=str(options.month))
-    if options.json:
-        context.put_json(document)
-    elif out:
-        context.put(str(out))
-    else:
-        _table(context, document)
+    put_result(context, document, out, lambda: _table(context, document))
     return DONE
 
 
@@ -105,11 +93,8 @@ class SealedFiles:
 
 def seal(context: Context) -> int:
     """Signs the month and writes its two files."""
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         files = seal_into(context, desk, context.options.month, context.options.payer, Path(context.options.out))
-    finally:
-        desk.close("command")
     if context.options.json:
         context.put_json(
             {

@@ -1,42 +1,28 @@
 """The command of the worker's own competence."""
 
-from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.feedback_texts import credits_text
 from hyvinvointi_desktop.cli.context import Context
-from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.errors import DONE
+from hyvinvointi_desktop.cli.table_out import TableOut, paper_or_table_out, put_result, table_language
 
 
 def competence(context: Context) -> int:
     """A year of the record: as lines, as JSON, or in a file as a paper (PDF) or a table (CSV, XLSX)."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out else None
-    paper = out is not None and out.suffix.lower() == ".pdf"
-    if out and not (kind or paper):
-        context.say("out_kind_paper_or_table")
-        return USAGE
-    desk = context.desk()
-    try:
+    out = paper_or_table_out(options.out) if options.out else None
+    with context.desk() as desk:
         year, language, made = options.year or desk.clock.today().year, table_language(context), b""
         document = desk.competence_document(year, context.language)
-        if kind:
-            made = desk.competence_table(year, kind, language)
-        elif paper:
+        if isinstance(out, TableOut):
+            made = desk.competence_table(year, out.kind, language)
+        elif out:
             made = desk.competence_paper(year, language, signed=not options.plain)
-    finally:
-        desk.close("command")
     if out:
-        context.outside.write_whole(out, made)
+        context.outside.write_whole(out.path, made)
         context.say("competence_cli_written", year=year)
-    if options.json:
-        context.put_json(document)
-    elif out:
-        context.put(str(out))
-    else:
-        _tell(context, document)
+    put_result(context, document, out, lambda: _tell(context, document))
     return DONE
 
 

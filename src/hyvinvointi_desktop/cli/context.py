@@ -7,7 +7,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -16,6 +17,7 @@ from hyvinvointi_desktop.app.faults import BadRecoveryKey, surroundings_of
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Sealer
     from hyvinvointi_desktop.domain.audit import Purpose
@@ -42,6 +44,11 @@ class Pictures:
         return set(self.looks) <= {language, scheme, str(scale)}
 
 
+def no_double_click(_: Path) -> SealedFileOpener:
+    """Nobody told how the computer is told."""
+    raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The neighbours of the commands, tied together in ``bootstrap``."""
@@ -58,6 +65,7 @@ class Outside:
     draw_screens: Callable[[Path, Path | None, Pictures], list[Path]]
     pdf_text: Callable[[bytes], str] = lambda _: ""
     models: Callable[[], tuple[Model, ...]] = tuple
+    double_click: Callable[[Path], SealedFileOpener] = no_double_click
 
 
 class _Values(dict[str, object]):
@@ -75,6 +83,14 @@ class NoSuchClient(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class WrongEnding(Exception):
+    """The command makes no file whose name ends so; ``key`` is the sentence that tells what it makes."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(key, name)
+        self.key, self.name = key, name
 
 
 class Context:
@@ -96,16 +112,16 @@ class Context:
         """The locked profile."""
         return self.outside.gate(self.profile)
 
-    def desk(self, purpose: Purpose | None = None) -> Desk:
-        """The profile, unlocked for a purpose of use, the usual one unless named. The caller closes it."""
+    @contextmanager
+    def desk(self, purpose: Purpose | None = None) -> Iterator[Desk]:
+        """The profile, unlocked for a purpose of use, the usual one unless named; locked again after the block."""
         desk = self.gate().unlock(self.passphrase())
-        if purpose is not None:
-            try:
+        try:
+            if purpose is not None:
                 desk.trail.choose_purpose(purpose)
-            except BaseException:
-                desk.close("command")
-                raise
-        return desk
+            yield desk
+        finally:
+            desk.close("command")
 
     def passphrase(self, ask: str = "ask_passphrase") -> str:
         """From the file, the environment or the terminal.

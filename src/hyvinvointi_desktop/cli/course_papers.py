@@ -10,7 +10,7 @@ from hyvinvointi_desktop.app.paper_values import CourseTable, PaperKind
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.table_out import TableOut, paper_or_table_out, table_kind, table_language
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
 from hyvinvointi_desktop.domain.sessions import Status
@@ -28,8 +28,7 @@ def paper(context: Context) -> int:
     if options.kind not in (TABLES if kind else PAPERS if is_pdf else ()):
         context.say("course_paper_ending", name=out.name, kind=options.kind)
         return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         screen = desk.course_screen(_course(desk, options.course))
         if kind is not None:
             made = desk.course_table(screen.course.id, CourseTable(options.kind), kind, table_language(context))
@@ -38,8 +37,6 @@ def paper(context: Context) -> int:
             made = printed.content
             if printed.named:
                 context.say("course_paper_named", names=", ".join(printed.named))
-    finally:
-        desk.close("command")
     context.outside.write_whole(out, made)
     context.say("course_paper_written", course=screen.course.name)
     context.put(str(out))
@@ -51,12 +48,9 @@ def _diary_text(context: Context, out: Path) -> int:
     if context.options.kind != PaperKind.DIARY:
         context.say("course_paper_ending", name=out.name, kind=context.options.kind)
         return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         course = _course(desk, context.options.course)
         diary, name = desk.course_diary_text(course, context.language), desk.course_screen(course).course.name
-    finally:
-        desk.close("command")
     if diary.named:
         context.say("course_paper_named", names=", ".join(diary.named))
     context.outside.write_whole(out, diary.text.encode())
@@ -98,21 +92,15 @@ def _participant(screen: CourseScreen, number: int | None) -> EnrolmentId | None
 
 def year(context: Context) -> int:
     """The figures of a year's courses."""
-    options, out = context.options, Path(context.options.out)
-    kind = table_kind(out)
-    if kind is None and out.suffix.lower() != ".pdf":
-        context.say("course_year_ending", name=out.name)
-        return USAGE
+    options = context.options
+    out = paper_or_table_out(options.out)
     first, last = date(options.year, 1, 1), date(options.year, 12, 31)
-    desk = context.desk(Purpose.REPORTING)
-    try:
-        if kind is not None:
-            made = desk.course_year_table(first, last, kind, table_language(context))
+    with context.desk(Purpose.REPORTING) as desk:
+        if isinstance(out, TableOut):
+            made = desk.course_year_table(first, last, out.kind, table_language(context))
         else:
             made = desk.course_year_paper(first, last, context.language)
-    finally:
-        desk.close("command")
-    context.outside.write_whole(out, made)
+    context.outside.write_whole(out.path, made)
     context.say("course_year_written", year=options.year)
-    context.put(str(out))
+    context.put(str(out.path))
     return DONE

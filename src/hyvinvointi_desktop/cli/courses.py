@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.mark_sheet import Rest
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
+from hyvinvointi_desktop.cli.rehabilitation import money
 from hyvinvointi_desktop.domain.attendance import Tally
 from hyvinvointi_desktop.domain.ids import CourseId
 from hyvinvointi_desktop.domain.sessions import Status
@@ -15,11 +16,8 @@ from hyvinvointi_desktop.domain.sessions import Status
 
 def courses(context: Context) -> int:
     """Every course with its figures."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         rows = desk.course_list()
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json([_row(row) for row in rows])
         return DONE
@@ -37,11 +35,8 @@ def courses(context: Context) -> int:
 
 def course(context: Context) -> int:
     """One course: its sessions and who takes part."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         screen = desk.course_screen(CourseId(context.options.id))
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json(_screen(screen))
         return DONE
@@ -50,7 +45,7 @@ def course(context: Context) -> int:
         context.put(_meeting_line(context, meeting))
     for person in screen.participants:
         context.put(_person_line(context, person))
-    context.put(context.words("course_money", balance=_euros(screen.balance_cents)))
+    context.put(context.words("course_money", balance=money(screen.balance_cents)))
     for remark in screen.remarks:
         span = f"{remark.least}" if remark.least == remark.most else f"{remark.least}–{remark.most}"
         context.put(context.words(f"course_{remark.finding.value}", span=span))
@@ -63,8 +58,7 @@ def mark(context: Context) -> int:
     if [bool(options.marks), options.all_present, bool(options.signed)].count(True) != 1:
         context.say("mark_usage")
         return USAGE
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         screen = desk.course_screen(CourseId(options.course))
         meeting = _on(screen, options.day)
         if options.all_present:
@@ -74,8 +68,6 @@ def mark(context: Context) -> int:
         else:
             desk.mark_by_numbers(meeting.session, options.marks)
         after = desk.course_screen(screen.course.id).meeting(meeting.session)
-    finally:
-        desk.close()
     context.say("marked", day=_day(after.day), came=after.tally.came, unmarked=len(after.unmarked))
     return DONE
 
@@ -90,10 +82,6 @@ def _on(screen: CourseScreen, day: date) -> MeetingRow:
 
 def _day(day: date) -> str:
     return f"{day.day}.{day.month}.{day.year}"
-
-
-def _euros(cents: int) -> str:
-    return f"{'-' if cents < 0 else ''}{abs(cents) // 100},{abs(cents) % 100:02d} €"
 
 
 def _meeting_line(context: Context, row: MeetingRow) -> str:

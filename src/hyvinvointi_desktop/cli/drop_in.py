@@ -2,14 +2,13 @@
 
 import uuid
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drop_in_texts import age_band, named, place
 from hyvinvointi_desktop.cli.context import Context
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED
+from hyvinvointi_desktop.cli.table_out import TableOut, paper_or_table_out, put_result, table_language
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.drop_in import DropIn, Training
 from hyvinvointi_desktop.domain.ids import DropInId, TrainingId
@@ -18,8 +17,7 @@ from hyvinvointi_desktop.domain.ids import DropInId, TrainingId
 def count(context: Context) -> int:
     """Counts one contact, or several that are alike."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         choices = desk.drop_in_choices()
         rules = choices.programme.drop_in
         if options.kind not in rules.kinds:
@@ -33,8 +31,6 @@ def count(context: Context) -> int:
         )  # fmt: skip
         ids = [_count_one(desk, contact) for _ in range(options.times)]
         day = [c for c in desk.drop_ins_between(on, on) if c.kind == options.kind]
-    finally:
-        desk.close()
     if options.json:
         context.put_json({"counted": ids, "on": on.isoformat(), "kind": options.kind, "that_day": len(day)})
     else:
@@ -55,11 +51,8 @@ def _count_one(desk: Desk, like: DropIn) -> str:
 
 def take_back(context: Context) -> int:
     """Takes back what was counted last, or the contact of that id."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.take_back_drop_in(DropInId(context.options.id) if context.options.id else None)
-    finally:
-        desk.close()
     context.say("drop_taken_back")
     return DONE
 
@@ -67,13 +60,10 @@ def take_back(context: Context) -> int:
 def list_(context: Context) -> int:
     """The contacts of some days, today's when no day is named."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         today = desk.clock.today()
         first = options.since or today
         found = desk.drop_ins_between(first, max(first, options.until or today))
-    finally:
-        desk.close()
     if options.json:
         context.put_json({"contacts": [_contact_json(contact) for contact in found]})
         return DONE
@@ -101,31 +91,18 @@ def _contact_json(contact: DropIn) -> dict[str, Any]:
 def year(context: Context) -> int:
     """The year: as lines, as JSON, or in a file as a paper (PDF) or a table (CSV, XLSX)."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out else None
-    paper = out is not None and out.suffix.lower() == ".pdf"
-    if out and not (kind or paper):
-        context.say("table_kind_unknown", name=out.name)
-        return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    out = paper_or_table_out(options.out) if options.out else None
+    with context.desk(Purpose.REPORTING) as desk:
         document = desk.drop_in_year_document(options.year)
         made = b""
-        if kind:
-            made = desk.drop_in_year_table(options.year, kind, table_language(context))
-        elif paper:
+        if isinstance(out, TableOut):
+            made = desk.drop_in_year_table(options.year, out.kind, table_language(context))
+        elif out:
             made = desk.drop_in_year_paper(options.year, table_language(context))
-    finally:
-        desk.close("command")
     if out:
-        context.outside.write_whole(out, made)
+        context.outside.write_whole(out.path, made)
         context.say("drop_year_written", year=str(options.year))
-    if options.json:
-        context.put_json(document)
-    elif out:
-        context.put(str(out))
-    else:
-        _tell_year(context, document)
+    put_result(context, document, out, lambda: _tell_year(context, document))
     return DONE
 
 
@@ -154,8 +131,7 @@ def _tell_year(context: Context, document: dict[str, Any]) -> None:
 def add_training(context: Context) -> int:
     """Keeps a training that was given."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         choices = desk.drop_in_choices()
         kinds = choices.programme.training.kinds
         if options.kind not in kinds:
@@ -166,8 +142,6 @@ def add_training(context: Context) -> int:
             options.kind, options.theme, options.participants, options.minutes,
         )  # fmt: skip
         desk.save_training(made)
-    finally:
-        desk.close()
     if made.theme:
         context.say("drop_names_hint")
     name = named(context.texts, "training", made.kind)
@@ -178,12 +152,9 @@ def add_training(context: Context) -> int:
 
 def list_trainings(context: Context) -> int:
     """The trainings of a year."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         chosen = context.options.year or desk.clock.today().year
         found = desk.trainings(chosen)
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json({"year": chosen, "trainings": [_training_json(training) for training in found]})
         return DONE

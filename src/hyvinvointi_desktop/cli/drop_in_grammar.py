@@ -1,39 +1,12 @@
-"""The grammar of the commands of drop-in and training, and how days and counts are read. It runs nothing."""
+"""The grammar of the calendar and of the commands of drop-in and training. It runs nothing."""
 
 import argparse
-from datetime import date
 from typing import TYPE_CHECKING
 
+from hyvinvointi_desktop.cli.typed import count, day, year
+
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
-
-YEARS = range(1900, 2200)
-"""The log has no others, and near year 1 or 9999 a neighbouring month has no date."""
-
-
-def count(text: str) -> int:
-    """A whole number above zero."""
-    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000000")
-    return int(text)
-
-
-def day(text: str) -> date:
-    """A day as YYYY-MM-DD."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
-    if found.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"{text}: {YEARS.start} – {YEARS.stop - 1}")
-    return found
-
-
-def year(text: str) -> int:
-    """A year as YYYY."""
-    if not (text.isdecimal() and len(text) == 4 and int(text) in YEARS):
-        raise argparse.ArgumentTypeError(f"{text}: {YEARS.start} – {YEARS.stop - 1}")
-    return int(text)
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def calendar_command(commands: "Commands") -> None:

@@ -9,13 +9,13 @@ from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.app.place_port import PlaceFault
 from hyvinvointi_desktop.app.refusals import Refused
-from hyvinvointi_desktop.cli.context import Context, NoPassphrase, NoSuchClient
+from hyvinvointi_desktop.cli.context import Context, NoPassphrase, NoSuchClient, WrongEnding
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Level
 
 DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
 
-KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoSuchClient, NoPassphrase, DefinitionError)
+KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoSuchClient, NoPassphrase, WrongEnding, DefinitionError)
 _MOST_PROBLEMS = 20
 
 
@@ -41,6 +41,8 @@ def status_of(error: Exception) -> int:
     )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
+    if isinstance(error, WrongEnding):
+        return USAGE
     damaged = faults.DamagedKeyFile | faults.DamagedBackup | faults.DamagedCopy
     if isinstance(error, faults.Surroundings | faults.FileIsThere | PlaceFault | damaged):
         return SURROUNDINGS
@@ -68,6 +70,8 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         yield context.words(key, asked=error.asked, known=", ".join(error.known))
     elif isinstance(error, NoSuchClient):
         yield context.words("client_unknown", client=error.code)
+    elif isinstance(error, WrongEnding):
+        yield context.words(error.key, name=error.name)
     elif isinstance(error, DefinitionError):
         yield from _wrong_file(context, error)
     elif isinstance(error, NoPassphrase):

@@ -22,19 +22,17 @@ def take_in(context: Context) -> int:
     """Imports an open log, CSV or XLSX: all or nothing."""
     path = Path(context.options.file)
     content = read_bytes(path, _MOST_BYTES)
-    desk = context.desk(Purpose.RECORDING)
-    try:
-        if desk.is_table(path.name, content):
-            return _table(context, desk, desk.read_table(path.name, content))
-        log = desk.read_log(content)
-        taken = desk.preview_log(log) if context.options.dry_run else desk.take_in_log(log)
-        return _done(context, taken, {})
-    except ImportRefused as refused:
-        if context.options.json:
-            context.put_json({"imported": False, "problems": _problems(context, refused)})
-        raise
-    finally:
-        desk.close("command")
+    with context.desk(Purpose.RECORDING) as desk:
+        try:
+            if desk.is_table(path.name, content):
+                return _table(context, desk, desk.read_table(path.name, content))
+            log = desk.read_log(content)
+            taken = desk.preview_log(log) if context.options.dry_run else desk.take_in_log(log)
+            return _done(context, taken, {})
+        except ImportRefused as refused:
+            if context.options.json:
+                context.put_json({"imported": False, "problems": _problems(context, refused)})
+            raise
 
 
 def _table(context: Context, desk: Desk, table: TableLog) -> int:
@@ -121,11 +119,8 @@ def export(context: Context) -> int:
     if path.suffix.lower() in OTHER_TABLES:
         context.say("table_kind_unknown", name=path.name)
         return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         content = desk.export()
-    finally:
-        desk.close("command")
     context.outside.write_whole(path, content)
     context.say("exported")
     context.put(str(path))
@@ -133,11 +128,8 @@ def export(context: Context) -> int:
 
 
 def _export_table(context: Context, path: Path, kind: TableKind) -> int:
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         made = desk.log_table(kind, table_language(context))
-    finally:
-        desk.close("command")
     context.outside.write_whole(path, made.content)
     context.say("exported_table", rows=made.rows)
     if made.cut:

@@ -1,31 +1,24 @@
 """Commands of feedback without a person: forms, one answer, what the answers say together, papers, own forms."""
 
 import uuid
-from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
-from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.feedback import Given
 from hyvinvointi_desktop.app.feedback_texts import decimal_comma, period_text
 from hyvinvointi_desktop.app.look_feedback import Asked
-from hyvinvointi_desktop.cli.context import Context, read_bytes
+from hyvinvointi_desktop.cli.context import Context
+from hyvinvointi_desktop.cli.definition_file import definition_file
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, with_version
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.table_out import TableOut, paper_or_table_out, paper_path, put_result, table_language
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm, QuestionKind
 from hyvinvointi_desktop.domain.ids import FormAnswerId, FormId, ProgrammeId
 
-_MOST_BYTES = 200_000
-
 
 def forms(context: Context) -> int:
     """The forms in use."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         rows = desk.form_rows()
-    finally:
-        desk.close("command")
     if context.options.json:
         context.put_json({"forms": [{**_form_json(row.form), "answers": row.answers} for row in rows]})
         return DONE
@@ -57,11 +50,8 @@ def _question_json(question: Any) -> dict[str, Any]:
 
 def show(context: Context) -> int:
     """The text of a form's file, as it is."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         file = desk.form_file(context.options.form, context.options.number)
-    finally:
-        desk.close("command")
     if file is None:
         return _unknown(context)
     context.put(file.content.removesuffix("\n"))
@@ -76,34 +66,21 @@ def _unknown(context: Context) -> int:
 def summary(context: Context) -> int:
     """What the answers say together: as lines, as JSON, or in a file as a paper (PDF) or a table (CSV, XLSX)."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out else None
-    paper = out is not None and out.suffix.lower() == ".pdf"
-    if out and not (kind or paper):
-        context.say("out_kind_paper_or_table")
-        return USAGE
+    out = paper_or_table_out(options.out) if options.out else None
     asked, language = Asked(FormId(options.form), options.number or 0, options.year), table_language(context)
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         if desk.form_file(options.form, options.number) is None:
             return _unknown(context)
         document = desk.feedback_document(asked, context.language)
         waiting, made = desk.feedback_summary(asked).now.waiting, b""
-        if kind:
-            made = desk.feedback_table(asked, kind, language)
-        elif paper:
+        if isinstance(out, TableOut):
+            made = desk.feedback_table(asked, out.kind, language)
+        elif out:
             made = desk.feedback_paper(asked, language)
-    finally:
-        desk.close("command")
     if out:
-        context.outside.write_whole(out, made)
+        context.outside.write_whole(out.path, made)
         context.say("feedback_cli_written")
-    if options.json:
-        context.put_json(document)
-    elif out:
-        context.put(str(out))
-    else:
-        _tell(context, document, waiting)
+    put_result(context, document, out, lambda: _tell(context, document, waiting))
     return DONE
 
 
@@ -130,17 +107,11 @@ def _tell(context: Context, document: dict[str, Any], waiting: int) -> None:
 
 def paper(context: Context) -> int:
     """An empty form as a PDF."""
-    options, out = context.options, Path(context.options.out)
-    if out.suffix.lower() != ".pdf":
-        context.say("paper_ending", name=out.name)
-        return USAGE
-    desk = context.desk()
-    try:
+    options, out = context.options, paper_path(context.options.out)
+    with context.desk() as desk:
         if desk.form_file(options.form) is None:
             return _unknown(context)
         made = desk.form_paper(options.form, None, table_language(context))
-    finally:
-        desk.close("command")
     context.outside.write_whole(out, made)
     context.say("feedback_cli_paper")
     context.put(str(out))
@@ -150,8 +121,7 @@ def paper(context: Context) -> int:
 def add(context: Context) -> int:
     """One answer from paper. Its id is for taking it back at once, and leads to nobody."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         file = desk.form_file(options.form)
         if file is None:
             return _unknown(context)
@@ -165,8 +135,6 @@ def add(context: Context) -> int:
             context.say("feedback_cli_bad_answer", given=" ".join(options.answers))
             return USAGE
         desk.save_answer(given)
-    finally:
-        desk.close("command")
     context.say("feedback_cli_added", id=given.id)
     if options.json:
         context.put_json({"id": given.id, "form": given.form, "version": given.version})
@@ -196,11 +164,8 @@ def _given(form: FeedbackForm, answers: dict[str, str], programme: str | None) -
 
 def take_back(context: Context) -> int:
     """Takes out an answer that was typed wrong."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.take_back_answer(FormAnswerId(context.options.id))
-    finally:
-        desk.close("command")
     context.say("feedback_cli_taken_back")
     return DONE
 
@@ -216,30 +181,12 @@ def take(context: Context) -> int:
 
 
 def _with_file(context: Context, *, take_it: bool) -> int:
-    path = Path(context.options.file)
-    raw = read_bytes(path, _MOST_BYTES)
-    desk = context.desk()
-    try:
-        return _done(context, desk, path.name, raw, take_it=take_it)
-    except DefinitionError as error:
-        if context.options.json:
-            found = {"line": error.line, "field": error.field, "reason": error.reason}
-            context.put_json({"taken": False, "file": error.file, **found})
-        raise
-    finally:
-        desk.close("command")
-
-
-def _done(context: Context, desk: Desk, name: str, raw: bytes, *, take_it: bool) -> int:
-    try:
-        content = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(name, "", Wrong.UNREADABLE) from error
-    if take_it:
-        taken = desk.save_form(name, content)
-        form, said = taken.form, "feedback_cli_there" if taken.already_there else "feedback_cli_taken"
-    else:
-        form, said = desk.check_form(name, content), "feedback_cli_fits"
+    with definition_file(context) as (desk, name, content):
+        if take_it:
+            taken = desk.save_form(name, content)
+            form, said = taken.form, "feedback_cli_there" if taken.already_there else "feedback_cli_taken"
+        else:
+            form, said = desk.check_form(name, content), "feedback_cli_fits"
     context.say(said, id=form.id, version=form.version)
     if context.options.json:
         context.put_json({"taken": take_it, "form": _form_json(form)})

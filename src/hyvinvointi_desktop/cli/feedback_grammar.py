@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import count, year
+from hyvinvointi_desktop.cli.typed import count, year
 
 if TYPE_CHECKING:
-    from hyvinvointi_desktop.cli.drop_in_grammar import Commands
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def feedback_commands(commands: "Commands") -> None:

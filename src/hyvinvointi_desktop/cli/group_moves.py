@@ -3,13 +3,14 @@
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE
-from hyvinvointi_desktop.cli.referrals import open_desk, worker_named
+from hyvinvointi_desktop.cli.referrals import worker_named
+from hyvinvointi_desktop.cli.which import that_begins
 from hyvinvointi_desktop.domain.exchange import MessageKind
 
 
 def groups(context: Context) -> int:
     """Groups that were given away, and to whom they were passed on."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         found = desk.handed_courses()
     if context.options.json:
         rows = [
@@ -31,7 +32,7 @@ def groups(context: Context) -> int:
 
 def pass_group(context: Context) -> int:
     """Passes one of them on."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         worker = worker_named(desk, context.options.worker)
         desk.pass_course(context.options.handover, worker.worker, context.options.words)
     context.say("group_leaves", name=worker.name)
@@ -41,7 +42,7 @@ def pass_group(context: Context) -> int:
 def give(context: Context) -> int:
     """A leader gives a group away."""
     typed = " ".join(context.options.course.split()).casefold()
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         found = [r.course for r in desk.course_list() if typed in (r.course.id.casefold(), r.course.name.casefold())]
         if len(found) != 1:
             raise Refused(Refusal.NO_SUCH_RECORD)
@@ -52,13 +53,9 @@ def give(context: Context) -> int:
 
 def take(context: Context) -> int:
     """A leader takes over a group that came."""
-    wanted = context.options.message
-    with open_desk(context) as desk:
-        new = [m.message for m in desk.post().messages if m.kind is MessageKind.COURSE and m.is_new]
-        found = [m for m in new if m.startswith(wanted)]
-        if len(found) != 1:
-            raise Refused(Refusal.NO_SUCH_RECORD)
-        taken = desk.take_course(found[0])
+    with context.desk() as desk:
+        new = (m.message for m in desk.post().messages if m.kind is MessageKind.COURSE and m.is_new)
+        taken = desk.take_course(that_begins(new, context.options.message, 0))
         name = desk.course_screen(taken.course).course.name
     context.say("group_taken", name=name)
     context.put(taken.course)

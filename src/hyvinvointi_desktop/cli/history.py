@@ -16,11 +16,8 @@ _STEPPED = {"act.undone", "act.redone"}
 
 def history(context: Context) -> int:
     """What has been done, newest first."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         acts = desk.told_acts(context.options.limit)
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json({"acts": [_act_json(told) for told in acts]})
         return DONE
@@ -34,11 +31,8 @@ def history(context: Context) -> int:
 
 def undo(context: Context) -> int:
     """Takes an act back and says which."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         done = desk.step_back(context.options.act)
-    finally:
-        desk.close()
     context.say("undone", act=_line(context, done.told))
     context.put(str(done.told.act.number))
     return DONE
@@ -46,11 +40,8 @@ def undo(context: Context) -> int:
 
 def redo(context: Context) -> int:
     """Does again what was taken back last, and says what."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         done = desk.step_forth()
-    finally:
-        desk.close()
     context.say("redone", act=_line(context, done.told))
     context.put(str(done.told.act.number))
     return DONE
@@ -58,12 +49,9 @@ def redo(context: Context) -> int:
 
 def bin_(context: Context) -> int:
     """What was deleted in the last 30 days; what is older goes for good first."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.empty_bin()
         found = desk.told_bin()
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json({"deleted": [_deleted_json(one) for one in found]})
         return DONE
@@ -79,11 +67,8 @@ def bin_(context: Context) -> int:
 def bring_back(context: Context) -> int:
     """Puts a deleted record back."""
     about = Ref(RecordKind(context.options.kind), context.options.id)
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.bring_back(about)
-    finally:
-        desk.close()
     context.say("brought_back", what=context.words(f"record_{about.kind.value}"))
     context.put(f"{about.kind.value} {about.id}")
     return DONE

@@ -1,7 +1,5 @@
 """The commands of what comes in to the coordinator. They say what the window says, and decide nothing of their own."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,8 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.cli.context import Context, read_bytes, read_line
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, USAGE, tell
-from hyvinvointi_desktop.cli.post import opened_message, place_named
+from hyvinvointi_desktop.cli.post import left_out_json, opened_message, place_named, say_left_out
+from hyvinvointi_desktop.cli.which import that_begins
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.exchange import BundleId, BundleState, IngestFault
 
@@ -21,23 +20,15 @@ _MOST_BYTES = 64 * 1024 * 1024
 _LEAST_LETTERS = 6
 
 
-@contextmanager
-def _desk(context: Context) -> Iterator[Desk]:
-    desk = context.desk(Purpose.REPORTING)
-    try:
-        yield desk
-    finally:
-        desk.close("command")
-
-
 # -- collecting ---------------------------------------------------------------------------------------------
 
 
 def collect(context: Context) -> int:
     """Takes in from a place, or single files; a count per outcome."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         if context.options.file:
-            done = _together([_one(desk, Path(name)) for name in context.options.file])
+            paths = [Path(name) for name in context.options.file]
+            done = _together([desk.take_in_bundle(path.name, read_bytes(path, _MOST_BYTES)) for path in paths])
         else:
             done = desk.collect(place_named(desk, context), lambda at: context.tell_progress(at.done, at.total))
     if context.options.json:
@@ -54,7 +45,7 @@ def open_file(context: Context) -> int:
     """Takes in one sealed file: a message to this worker, or a bundle to this coordinator."""
     path = Path(context.options.file)
     content = read_bytes(path, _MOST_BYTES)
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         try:
             return opened_message(context, desk, content)
         except Refused as refused:
@@ -67,10 +58,6 @@ def open_file(context: Context) -> int:
     else:
         _say(context, done)
     return REFUSED if done.refused else DONE
-
-
-def _one(desk: Desk, path: Path) -> Collected:
-    return desk.take_in_bundle(path.name, read_bytes(path, _MOST_BYTES))
 
 
 def _together(done: list[Collected]) -> Collected:
@@ -89,6 +76,7 @@ def _say(context: Context, done: Collected) -> None:
         context.put(context.words("inbox_refused", came_by=refused.came_by, why=why))
     read = len(done.taken) + len(done.refused)
     context.say("inbox_collect_done", count=read, published=done.laid.published)
+    say_left_out(context, done.left_out)
     if done.unread:
         context.say("inbox_collect_unread", count=done.unread)
     if done.stopped:
@@ -103,6 +91,7 @@ def _json(done: Collected) -> dict[str, Any]:
         "lists": done.lists,
         "known": done.known,
         "unread": done.unread,
+        **left_out_json(done.left_out),
         "published": done.laid.published,
         "fault": done.fault.what.value if done.fault else None,
     }
@@ -113,7 +102,7 @@ def _json(done: Collected) -> dict[str, Any]:
 
 def list_(context: Context) -> int:
     """What came, what is missing, who is silent."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         found = desk.inbox(10_000)
     if context.options.json:
         context.put_json(_screen_json(found))
@@ -141,7 +130,7 @@ def list_(context: Context) -> int:
 
 def _state(context: Context, row: BundleRow) -> str:
     if row.state is BundleState.WAITING and row.missing:
-        return context.words("inbox_state_waiting_for", numbers=_numbers(row.missing))
+        return context.words("inbox_waiting_for", numbers=_numbers(row.missing))
     why = context.words(f"inbox_why_{(row.fault or IngestFault.HEADER).value}")
     return context.words(f"inbox_state_{row.state.value}", why=why)
 
@@ -180,7 +169,7 @@ def _screen_json(found: InboxScreen) -> dict[str, Any]:
 
 def ask_again(context: Context) -> int:
     """Asks for what is missing of one worker."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         senders = [s for s in desk.inbox().senders if context.options.worker in (s.name, s.device)]
         gaps = [gap for sender in senders for gap in sender.gaps]
         if not gaps:
@@ -193,7 +182,7 @@ def ask_again(context: Context) -> int:
 
 def let_in(context: Context) -> int:
     """Lets a bundle in."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         desk.let_in_bundle(_bundle(desk, context.options.bundle))
     context.say("inbox_let_in")
     return DONE
@@ -201,18 +190,14 @@ def let_in(context: Context) -> int:
 
 def keep(context: Context) -> int:
     """Chooses between versions."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         desk.keep_version(_bundle(desk, context.options.bundle))
     context.say("inbox_version_kept")
     return DONE
 
 
 def _bundle(desk: Desk, typed: str) -> BundleId:
-    """The one bundle that begins so. Raises Refused when there is none, or more than one."""
-    found = [b.bundle for b in desk.inbox().bundles if len(typed) >= _LEAST_LETTERS and b.bundle.startswith(typed)]
-    if len(found) != 1:
-        raise Refused(Refusal.NO_SUCH_RECORD)
-    return found[0]
+    return that_begins((b.bundle for b in desk.inbox().bundles), typed, _LEAST_LETTERS)
 
 
 # -- where the registry lies ----------------------------------------------------------------------------------
@@ -220,7 +205,7 @@ def _bundle(desk: Desk, typed: str) -> BundleId:
 
 def registry(context: Context) -> int:
     """Where the records of the space lie."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         address = desk.registry_server()
     if address is None:
         context.say("inbox_registry_here")
@@ -231,7 +216,7 @@ def registry(context: Context) -> int:
 
 def registry_move(context: Context) -> int:
     """Puts the records on an empty server."""
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         rows = desk.move_registry(_address(context))
     context.say("inbox_registry_moved", rows=rows)
     return DONE
@@ -240,7 +225,7 @@ def registry_move(context: Context) -> int:
 def registry_use(context: Context) -> int:
     """Uses the records that lie on a server."""
     address = _address(context)
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         desk.use_registry(address)
     context.say("inbox_registry_server", host=address.host, database=address.database)
     return DONE
@@ -251,7 +236,7 @@ def registry_bring_back(context: Context) -> int:
     if not context.options.confirm:
         context.say("inbox_registry_sure")
         return USAGE
-    with _desk(context) as desk:
+    with context.desk(Purpose.REPORTING) as desk:
         done = desk.bring_registry_back()
     context.say("inbox_registry_back", rows=done.rows)
     if done.left:

@@ -1,12 +1,11 @@
 """The grammar of ``collect`` and ``inbox``: what comes in to the coordinator. It runs nothing."""
 
-import argparse
 from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.cli.place_grammar import login_arguments
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def inbox_commands(commands: "Commands") -> None:

@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.look_space import MembershipScreen
 from hyvinvointi_desktop.app.membership_port import MembershipState, Side
 from hyvinvointi_desktop.cli.context import Context, read_bytes, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.cli.space import LARGEST, day, new_file, with_desk
+from hyvinvointi_desktop.cli.space import LARGEST, day, new_file
 
 _LONGEST_NAME = 1024
 
@@ -26,7 +26,8 @@ def join(context: Context) -> int:
     if options.give_up:
         return _short(context, "join_given_up", lambda desk: desk.give_up_joining(_side(context)))
     if options.show:
-        return with_desk(context, lambda desk: _show(context, desk))
+        with context.desk() as desk:
+            return _show(context, desk)
     if not options.out or not (options.invitation or options.renew or options.escrow):
         context.say("join_nothing")
         return USAGE
@@ -40,12 +41,10 @@ def _side(context: Context) -> Side:
 
 
 def _short(context: Context, said: str, act: Callable[[Desk], object]) -> int:
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         act(desk)
         context.say(said)
         return DONE
-
-    return with_desk(context, work)
 
 
 def _ask(context: Context) -> int:
@@ -53,8 +52,7 @@ def _ask(context: Context) -> int:
     # What is given may be the text of an invitation itself, longer than any file's name.
     is_file = len(given) < _LONGEST_NAME and not given.startswith("hvl:") and "\n" not in given
     content = read_bytes(Path(given), LARGEST) if is_file else given.encode()
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         asked = desk.ask_to_join(desk.invitation_of_file(content).text())
         context.outside.write_whole(path, asked.request)
         context.say("join_asked", space=asked.space_name, path=path)
@@ -64,43 +62,32 @@ def _ask(context: Context) -> int:
             context.put(asked.digits)
         return DONE
 
-    return with_desk(context, work)
-
 
 def _finish(context: Context) -> int:
     content = read_bytes(Path(context.options.finish), LARGEST)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         joined = desk.finish_joining(content, confirmed=not context.options.unconfirmed)
         key = "join_finished" if joined.confirmed else "join_unconfirmed"
         context.say(key, space=joined.space_name, digits=desk.digits_to_read(joined.side))
         context.put(joined.space_name)
         return DONE
 
-    return with_desk(context, work)
-
 
 def _take_list(context: Context) -> int:
     content = read_bytes(Path(context.options.trust), LARGEST)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         taken = desk.take_trust_list(content)
         context.say("join_list_taken" if taken.new else "join_list_known", number=taken.trust.version)
         return DONE
 
-    return with_desk(context, work)
-
 
 def _renew(context: Context) -> int:
     path = new_file(context.options.out)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         context.outside.write_whole(path, desk.ask_for_renewal())
         context.say("join_renewal", path=path)
         context.put(str(path))
         return DONE
-
-    return with_desk(context, work)
 
 
 def _escrow(context: Context) -> int:
@@ -111,14 +98,11 @@ def _escrow(context: Context) -> int:
     key = recovery_key_in(Path(context.options.recovery_file))
     if not context.gate().is_recovery_key(key):
         raise WrongRecoveryKey
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         context.outside.write_whole(path, desk.give_recovery_key(key))
         context.say("escrow_given", path=path)
         context.put(str(path))
         return DONE
-
-    return with_desk(context, work)
 
 
 def _show(context: Context, desk: Desk) -> int:

@@ -5,7 +5,6 @@ import importlib
 import io
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
@@ -23,25 +22,12 @@ from hyvinvointi_desktop.cli.referral_grammar import referral_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.cli.reviews_grammar import review_commands
 from hyvinvointi_desktop.cli.space_grammar import space_commands
+from hyvinvointi_desktop.cli.typed import count, day, month, year
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
-from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
-_YEARS = range(1900, 2200)  # the log has no others, and near year 1 or 9999 a neighbouring month has no date
-
-
 _PRACTICE_ROLES = (Role.LINK_WORKER.value, Role.COORDINATOR.value)
-
-
-def _month(text: str) -> Month:
-    try:
-        month = Month.from_text(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM") from error
-    if month.year not in _YEARS:
-        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start}-01 – {_YEARS.stop - 1}-12")
-    return month
 
 
 def parser() -> argparse.ArgumentParser:
@@ -80,10 +66,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
-def _profile_commands(commands: "_Commands") -> None:
+def _profile_commands(commands: "Commands") -> None:
     add = commands.add_parser
     init = add("init", help="a new encrypted profile")
     init.add_argument("--name", required=True)
@@ -145,7 +131,7 @@ def _profile_commands(commands: "_Commands") -> None:
     screens.set_defaults(run="profile.screens")
 
 
-def _exchange_commands(commands: "_Commands") -> None:
+def _exchange_commands(commands: "Commands") -> None:
     add = commands.add_parser
     take_in = add("import", help="take in an open log: JSON, CSV or XLSX; all or nothing")
     take_in.add_argument("file", metavar="FILE")
@@ -158,16 +144,16 @@ def _exchange_commands(commands: "_Commands") -> None:
     export.set_defaults(run="exchange.export")
 
 
-def _claim_commands(commands: "_Commands") -> None:
+def _claim_commands(commands: "Commands") -> None:
     add = commands.add_parser
     claim = add("claim", help="the month's claim as it stands")
-    claim.add_argument("month", metavar="YYYY-MM", type=_month)
+    claim.add_argument("month", metavar="YYYY-MM", type=month)
     claim.add_argument("--payer", metavar="ID")
     claim.add_argument("--out", metavar="FILE", help="as a table: FILE.csv or FILE.xlsx")
     claim.add_argument("--json", action="store_true")
     claim.set_defaults(run="claims.claim")
     seal = add("seal", help="sign the month: PDF and container")
-    seal.add_argument("month", metavar="YYYY-MM", type=_month)
+    seal.add_argument("month", metavar="YYYY-MM", type=month)
     seal.add_argument("--out", metavar="DIR", required=True)
     seal.add_argument("--payer", metavar="ID")
     seal.add_argument("--json", action="store_true")
@@ -186,7 +172,7 @@ def _claim_commands(commands: "_Commands") -> None:
     unseal.set_defaults(run="sealed_files.unseal")
 
 
-def _audit_commands(commands: "_Commands") -> None:
+def _audit_commands(commands: "Commands") -> None:
     audit = commands.add_parser("audit", help="the log of who did and saw what")
     several = audit.add_subparsers(dest="audit_command", metavar="verify | show | request | events", required=True)
     add = several.add_parser
@@ -208,20 +194,14 @@ def _audit_commands(commands: "_Commands") -> None:
     events.set_defaults(run="audit.events")
 
 
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000000")
-    return int(text)
-
-
-def _history_commands(commands: "_Commands") -> None:
+def _history_commands(commands: "Commands") -> None:
     add = commands.add_parser
     history = add("history", help="what has been done, newest first")
-    history.add_argument("--limit", metavar="N", type=_count, default=20)
+    history.add_argument("--limit", metavar="N", type=count, default=20)
     history.add_argument("--json", action="store_true")
     history.set_defaults(run="history.history")
     undo = add("undo", help="take back the newest act, or the one of that number")
-    undo.add_argument("--act", metavar="N", type=_count)
+    undo.add_argument("--act", metavar="N", type=count)
     undo.set_defaults(run="history.undo")
     redo = add("redo", help="do again what was taken back last")
     redo.set_defaults(run="history.redo")
@@ -234,7 +214,7 @@ def _history_commands(commands: "_Commands") -> None:
     bring_back.set_defaults(run="history.bring_back")
 
 
-def _rights_commands(commands: "_Commands") -> None:
+def _rights_commands(commands: "Commands") -> None:
     add = commands.add_parser
     everything = add("client-file", help="everything about one client: PDF and JSON")
     everything.add_argument("code", metavar="CODE")
@@ -254,22 +234,12 @@ def _rights_commands(commands: "_Commands") -> None:
     retention.set_defaults(run="rights.retention")
 
 
-def _model_commands(commands: "_Commands") -> None:
+def _model_commands(commands: "Commands") -> None:
     models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
     models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
-
-
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
-    if day.year not in _YEARS:
-        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
-    return day
 
 
 def _mark(text: str) -> tuple[int, Attendance]:
@@ -279,7 +249,7 @@ def _mark(text: str) -> tuple[int, Attendance]:
     raise argparse.ArgumentTypeError(f"{text}: NUMBER={'|'.join(Attendance)}")
 
 
-def _course_commands(commands: "_Commands") -> None:
+def _course_commands(commands: "Commands") -> None:
     add = commands.add_parser
     courses = add("courses", help="every course with its figures")
     courses.add_argument("--json", action="store_true")
@@ -290,18 +260,12 @@ def _course_commands(commands: "_Commands") -> None:
     course.set_defaults(run="courses.course")
     mark = add("mark", help="who came to a session of a course, by the numbers of the sheet")
     mark.add_argument("course", metavar="COURSE")
-    mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
+    mark.add_argument("day", metavar="YYYY-MM-DD", type=day)
     mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
     mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
     mark.add_argument("--signed", metavar="NUMBER", nargs="+", help="the numbers of those who signed: 1 3 4-7")
     mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="after --signed: the others")
     mark.set_defaults(run="courses.mark")
-
-
-def _year(text: str) -> int:
-    if not text.isdecimal() or int(text) not in _YEARS:
-        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
-    return int(text)
 
 
 _COURSE_KINDS = (
@@ -310,30 +274,30 @@ _COURSE_KINDS = (
 )  # fmt: skip
 
 
-def _course_paper_commands(commands: "_Commands") -> None:
+def _course_paper_commands(commands: "Commands") -> None:
     add = commands.add_parser
     paper = add("course-paper", help="a paper of a course as FILE.pdf, a table as FILE.csv or .xlsx, the diary as .txt")
     paper.add_argument("course", metavar="COURSE", help="its name or its id")
     paper.add_argument("kind", metavar="KIND", choices=_COURSE_KINDS, help=" | ".join(_COURSE_KINDS))
     paper.add_argument("--out", metavar="FILE", required=True)
-    paper.add_argument("--session", metavar="YYYY-MM-DD", type=_day, help="sign-in: one session; all without it")
-    paper.add_argument("--partner", metavar="N", type=_count, help="partner, travel: the course's partners from 1")
-    paper.add_argument("--participant", metavar="NUMBER", type=_count, help="certificate: the number on the sheets")
+    paper.add_argument("--session", metavar="YYYY-MM-DD", type=day, help="sign-in: one session; all without it")
+    paper.add_argument("--partner", metavar="N", type=count, help="partner, travel: the course's partners from 1")
+    paper.add_argument("--participant", metavar="NUMBER", type=count, help="certificate: the number on the sheets")
     paper.set_defaults(run="course_papers.paper")
-    year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
-    year.add_argument("year", metavar="YEAR", type=_year)
-    year.add_argument("--out", metavar="FILE", required=True)
-    year.set_defaults(run="course_papers.year")
+    of_year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
+    of_year.add_argument("year", metavar="YYYY", type=year)
+    of_year.add_argument("--out", metavar="FILE", required=True)
+    of_year.set_defaults(run="course_papers.year")
 
 
-def _programme_commands(commands: "_Commands") -> None:
+def _programme_commands(commands: "Commands") -> None:
     programmes = commands.add_parser("programmes", help="programmes in their versions; show, check or take a file")
     programmes.add_argument("--json", action="store_true")
     programmes.set_defaults(run="programmes.programmes")
     several = programmes.add_subparsers(dest="programmes_command", metavar="show | adopt | check | take")
     show = several.add_parser("show", help="the file of the version in force, or of another")
     show.add_argument("id", metavar="ID")
-    show.add_argument("--version", dest="number", metavar="N", type=_count)
+    show.add_argument("--version", dest="number", metavar="N", type=count)
     show.set_defaults(run="programmes.show")
     adopt = several.add_parser("adopt", help="a working programme of its own, made of a model of the catalogue")
     adopt.add_argument("model", metavar="MODEL")

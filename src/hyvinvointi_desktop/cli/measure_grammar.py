@@ -3,12 +3,12 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import count, day
+from hyvinvointi_desktop.cli.typed import count, day
 from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def answers(text: str) -> dict[str, int]:

@@ -2,31 +2,26 @@
 
 import uuid
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
-from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_measures import GroupReport, GroupScores, Scored
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.cli.client_code import client_of
-from hyvinvointi_desktop.cli.context import Context, read_bytes
+from hyvinvointi_desktop.cli.context import Context
+from hyvinvointi_desktop.cli.definition_file import definition_file
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, with_version
+from hyvinvointi_desktop.cli.table_out import paper_path
+from hyvinvointi_desktop.cli.which import client_of
 from hyvinvointi_desktop.domain.ids import AssessmentId, MeasureId
 from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Mode
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 
-_MOST_BYTES = 200_000
 _CHANGES = {Change.CLEAR: "change_clear", Change.POSSIBLE: "change_possible", Change.NONE: "change_none"}
 
 
 def measures(context: Context) -> int:
     """Every version of every questionnaire, newest first."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         known = desk.measures()
-    finally:
-        desk.close("command")
     rows = [(m, known.current(m.id) == m) for m in known.versions]
     if context.options.json:
         context.put_json({"measures": [_row(m) | {"current": current} for m, current in rows]})
@@ -41,11 +36,8 @@ def measures(context: Context) -> int:
 
 def show(context: Context) -> int:
     """The text of a version's file, as it is."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         file = desk.measure_file(context.options.id, context.options.number)
-    finally:
-        desk.close("command")
     if file is None:
         raise Refused(Refusal.UNKNOWN_MEASURE, measure=with_version(context.options.id, context.options.number))
     context.put(file.content.removesuffix("\n"))
@@ -63,30 +55,12 @@ def take(context: Context) -> int:
 
 
 def _with_file(context: Context, *, take_it: bool) -> int:
-    path = Path(context.options.file)
-    raw = read_bytes(path, _MOST_BYTES)
-    desk = context.desk()
-    try:
-        return _done(context, desk, path.name, raw, take_it=take_it)
-    except DefinitionError as error:
-        if context.options.json:
-            found = {"line": error.line, "field": error.field, "reason": error.reason}
-            context.put_json({"taken": False, "file": error.file, **found})
-        raise
-    finally:
-        desk.close("command")
-
-
-def _done(context: Context, desk: Desk, name: str, raw: bytes, *, take_it: bool) -> int:
-    try:
-        content = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(name, "", Wrong.UNREADABLE) from error
-    if take_it:
-        taken = desk.save_measure(name, content)
-        measure, said = taken.measure, "measure_there" if taken.already_there else "measure_taken"
-    else:
-        measure, said = desk.check_measure(name, content), "measure_fits"
+    with definition_file(context) as (desk, name, content):
+        if take_it:
+            taken = desk.save_measure(name, content)
+            measure, said = taken.measure, "measure_there" if taken.already_there else "measure_taken"
+        else:
+            measure, said = desk.check_measure(name, content), "measure_fits"
     context.say(said, id=measure.id, version=measure.version)
     if context.options.json:
         context.put_json({"taken": take_it, "measure": _row(measure)})
@@ -97,16 +71,10 @@ def _done(context: Context, desk: Desk, name: str, raw: bytes, *, take_it: bool)
 
 def paper(context: Context) -> int:
     """The questionnaire to be filled on paper."""
-    out = Path(context.options.out)
-    if out.suffix.lower() != ".pdf":
-        context.say("paper_ending", name=out.name)
-        return USAGE
-    desk = context.desk()
-    try:
+    out = paper_path(context.options.out)
+    with context.desk() as desk:
         client = client_of(desk, context.options.client) if context.options.client else None
         content = desk.measure_form(context.options.id, client, context.options.language)
-    finally:
-        desk.close("command")
     context.outside.write_whole(out, content)
     context.put(str(out))
     return DONE
@@ -118,8 +86,7 @@ def paper(context: Context) -> int:
 def assess(context: Context) -> int:
     """Keeps a filling, made with the version that is used now."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         measure = desk.measures().current(options.measure)
         if measure is None:
             raise Refused(Refusal.UNKNOWN_MEASURE, measure=options.measure)
@@ -130,8 +97,6 @@ def assess(context: Context) -> int:
         )  # fmt: skip
         desk.save_assessment(filling)
         made = next(s for s in desk.client_scores(filling.client) if s.assessment.id == filling.id)
-    finally:
-        desk.close("command")
     context.say("assess_kept", measure=measure.name(context.language), answered=len(options.answers))
     if options.json:
         context.put_json(_scored(made))
@@ -146,13 +111,10 @@ def scores(context: Context) -> int:
     if options.all != (options.measure is not None) or options.all == (options.client is not None):
         context.say("scores_usage")
         return USAGE
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if options.all:
             return _means(context, desk.group_scores(options.measure))
         rows = desk.client_scores(client_of(desk, options.client))
-    finally:
-        desk.close("command")
     if options.json:
         context.put_json({"client": options.client, "scores": [_scored(row) for row in rows]})
         return DONE

@@ -7,7 +7,7 @@ from hyvinvointi_desktop.app.look_needs import NeedsAsked, NeedsLook
 from hyvinvointi_desktop.app.needs_texts import count_text, line_name, words_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.table_out import TableOut, paper_or_table_out, put_result, table_language
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.needs_facts import Dimension, Merge, Period
 from hyvinvointi_desktop.domain.needs_offers import Offer
@@ -17,12 +17,7 @@ from hyvinvointi_desktop.domain.needs_tables import NeedsTable
 def needs(context: Context) -> int:
     """The report: as lines with what may be put together, as JSON, or in a file as a paper (PDF) or a table."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out else None
-    paper = out is not None and out.suffix.lower() == ".pdf"
-    if out and not (kind or paper):
-        context.say("out_kind_paper_or_table")
-        return USAGE
+    out = paper_or_table_out(options.out) if options.out else None
     if options.last < options.first:
         context.say("needs_cli_days_wrong")
         return USAGE
@@ -32,35 +27,24 @@ def needs(context: Context) -> int:
         return USAGE
     asked = NeedsAsked(Period(options.first, options.last), options.hide_under, tuple(m for m in merges if m))
     language = table_language(context)
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         look = desk.needs_look(asked, context.language)
         document, made = desk.needs_document(asked, context.language), b""
-        if kind:
-            made = desk.needs_table(asked, kind, language)
-        elif paper:
+        if isinstance(out, TableOut):
+            made = desk.needs_table(asked, out.kind, language)
+        elif out:
             made = desk.needs_paper(asked, language)
-    finally:
-        desk.close("command")
     if out:
-        context.outside.write_whole(out, made)
+        context.outside.write_whole(out.path, made)
         context.say("needs_cli_written")
-    if options.json:
-        context.put_json(document)
-    elif out:
-        context.put(str(out))
-    else:
-        _Teller(context, look).tell()
+    put_result(context, document, out, _Teller(context, look).tell)
     return DONE
 
 
 def given(context: Context) -> int:
     """The reports that were given out."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         reports = desk.needs_given()
-    finally:
-        desk.close("command")
     if context.options.json:
         found = [
             {
@@ -80,11 +64,8 @@ def given(context: Context) -> int:
 
 def not_handed(context: Context) -> int:
     """A report that was made was handed to nobody."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.needs_not_handed(context.options.number)
-    finally:
-        desk.close("command")
     context.say("needs_cli_not_handed", number=context.options.number)
     return DONE
 
@@ -92,11 +73,8 @@ def not_handed(context: Context) -> int:
 def templates(context: Context) -> int:
     """Templates of the data protection notice, the impact assessment and the record of processing."""
     out = Path(context.options.out)
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         files = desk.starting_files(table_language(context))
-    finally:
-        desk.close("command")
     out.mkdir(parents=True, exist_ok=True)
     context.outside.write_together(out, files)
     context.say("needs_cli_starting_written", count=len(files), folder=str(out))

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import count, day
+from hyvinvointi_desktop.cli.typed import count, day
 
 if TYPE_CHECKING:
-    from hyvinvointi_desktop.cli.drop_in_grammar import Commands
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def report_commands(commands: "Commands") -> None:

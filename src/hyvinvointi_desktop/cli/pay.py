@@ -1,14 +1,15 @@
 """The coordinator's commands about pay: the payroll file, the day of payment, the year's totals, accounts."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
+from typing import Any
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.payroll import Payroll, pay_year_document, payroll_document
+from hyvinvointi_desktop.app.payroll import Payroll, PayYear, pay_year_document, payroll_document
 from hyvinvointi_desktop.cli.context import Context
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED
 from hyvinvointi_desktop.cli.rehabilitation import money
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.cli.table_out import put_result, table_language, table_out
 from hyvinvointi_desktop.domain.distance import km_text
 from hyvinvointi_desktop.domain.pay import PayDetails
 
@@ -16,32 +17,24 @@ from hyvinvointi_desktop.domain.pay import PayDetails
 def payroll(context: Context) -> int:
     """A month's approved claims: told, as a table, or marked as paid."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out is not None else None
-    if out is not None and kind is None:
-        context.say("pay_out_kind")
-        return USAGE
-    desk = context.desk()
-    try:
+    out = table_out(options.out) if options.out else None
+    with context.desk() as desk:
         made = desk.payroll(options.month)
         if options.paid_on is not None:
             return _paid(context, desk, made)
-        if out is not None and kind is not None:
-            context.outside.write_whole(out, desk.payroll_table(options.month, kind, table_language(context)))
+        if out:
+            context.outside.write_whole(out.path, desk.payroll_table(options.month, out.kind, table_language(context)))
         document = payroll_document(made, desk.clock.now())
-    finally:
-        desk.close()
     _tell_before(context, made)
-    if options.json:
-        context.put_json(document)
-    elif out is not None:
-        context.put(str(out))
-    else:
-        for row in document["rows"]:
-            code = row["income_code"] or "–"
-            context.put(f"{row['name']:<28} {code:>4} {row['kind']:<12} {money(row['amount_cents']):>12}")
-        context.put(context.words("pay_total", n=len(made.claims), sum=money(made.total_cents)))
+    put_result(context, document, out, lambda: _tell_rows(context, made, document["rows"]))
     return DONE
+
+
+def _tell_rows(context: Context, made: Payroll, rows: Sequence[Mapping[str, Any]]) -> None:
+    for row in rows:
+        code = row["income_code"] or "–"
+        context.put(f"{row['name']:<28} {code:>4} {row['kind']:<12} {money(row['amount_cents']):>12}")
+    context.put(context.words("pay_total", n=len(made.claims), sum=money(made.total_cents)))
 
 
 def _tell_before(context: Context, made: Payroll) -> None:
@@ -66,34 +59,25 @@ def _paid(context: Context, desk: Desk, made: Payroll) -> int:
 def pay_year(context: Context) -> int:
     """The year's totals of kilometres and euros."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    kind = table_kind(out) if out is not None else None
-    if out is not None and kind is None:
-        context.say("pay_out_kind")
-        return USAGE
-    desk = context.desk()
-    try:
+    out = table_out(options.out) if options.out else None
+    with context.desk() as desk:
         made = desk.pay_year(options.year)
-        if out is not None and kind is not None:
-            context.outside.write_whole(out, desk.pay_year_table(options.year, kind, table_language(context)))
-    finally:
-        desk.close()
-    if options.json:
-        context.put_json(pay_year_document(made))
-    elif out is not None:
-        context.put(str(out))
-    else:
-        for who, total in made.rows:
-            km = f"{km_text(total.km_tenths)} km" if total.km_tenths else ""
-            context.put(f"{who.name:<28} {total.income_code or '–':>4} {km:>12} {money(total.amount_cents):>12}")
+        if out:
+            context.outside.write_whole(out.path, desk.pay_year_table(options.year, out.kind, table_language(context)))
+    put_result(context, pay_year_document(made), out, lambda: _tell_year(context, made))
     return DONE
+
+
+def _tell_year(context: Context, made: PayYear) -> None:
+    for who, total in made.rows:
+        km = f"{km_text(total.km_tenths)} km" if total.km_tenths else ""
+        context.put(f"{who.name:<28} {total.income_code or '–':>4} {km:>12} {money(total.amount_cents):>12}")
 
 
 def details(context: Context) -> int:
     """Accounts of all, or a change of one."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         known = desk.pay_details()
         if options.worker:
             fitting = [d for d in known if options.worker in (d.worker, d.name)]
@@ -102,12 +86,8 @@ def details(context: Context) -> int:
                 return REFUSED
             desk.save_pay_details(_changed(context, fitting[0]))
             known = desk.pay_details()
-    finally:
-        desk.close()
     if options.json:
-        rows = [
-            {"worker": d.worker, "name": d.name, "iban": d.iban, "payroll_number": d.payroll_number} for d in known
-        ]
+        rows = [{"worker": d.worker, "name": d.name, "iban": d.iban, "payroll_number": d.payroll_number} for d in known]
         context.put_json({"workers": rows})
         return DONE
     for d in known:

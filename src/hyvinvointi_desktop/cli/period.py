@@ -5,10 +5,10 @@ from typing import Any
 
 from hyvinvointi_desktop.app.copy_drafts import DraftRow
 from hyvinvointi_desktop.app.look_period import PeriodScreen
-from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE
 from hyvinvointi_desktop.cli.rehabilitation import finding_words
+from hyvinvointi_desktop.cli.which import client_of
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import GroupVisitId
 from hyvinvointi_desktop.domain.rehabilitation import GroupVisit, KnownBy
@@ -16,11 +16,8 @@ from hyvinvointi_desktop.domain.rehabilitation import GroupVisit, KnownBy
 
 def period(context: Context) -> int:
     """The path of a client's period, its months and what was noticed."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         screen = desk.period_screen(client_of(desk, context.options.client))
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json(_period_json(screen))
         return DONE
@@ -84,13 +81,10 @@ def _draft_json(row: DraftRow) -> dict[str, Any]:
 
 def copy_drafts(context: Context) -> int:
     """Texts that wait, then copied ones with the days until they are erased; what is due is erased first."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         desk.erase_copied_drafts()
         rows = desk.copy_drafts()
         codes = {c.id: c.code for c in desk.clients()}
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json({"drafts": [{"client": codes[r.draft.client], **_draft_json(r)} for r in rows]})
         return DONE
@@ -106,14 +100,11 @@ def copy_drafts(context: Context) -> int:
 def group_visit(context: Context) -> int:
     """Keeps that a client was in a group."""
     options = context.options
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         on, known = options.on or desk.clock.today(), KnownBy(options.known_by.replace("-", "_"))
         client = client_of(desk, options.client)
         desk.save_group_visit(GroupVisit(GroupVisitId(uuid.uuid4().hex), client, on, options.group, known))
         told = [g for g in desk.period_screen(client).groups if g.on == on]
-    finally:
-        desk.close()
     context.say("group_visit_saved", client=options.client, day=on.isoformat(), group=options.group)
     if options.json:
         context.put_json({"client": options.client, "on": on.isoformat(), "group": options.group,

@@ -1,13 +1,12 @@
 """The grammar of the commands of a client's period by decision. It runs nothing."""
 
-import argparse
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import day
+from hyvinvointi_desktop.cli.typed import day
 from hyvinvointi_desktop.domain.rehabilitation import KnownBy
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def period_commands(commands: "Commands") -> None:

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.desk_post import PostRound
 from hyvinvointi_desktop.app.exchange_changes import CHANGED
 from hyvinvointi_desktop.app.exchange_message_wire import totals_content
 from hyvinvointi_desktop.app.look_post import BundleRow, LeavingRow, MessageRow, PostScreen
+from hyvinvointi_desktop.app.place_port import LeftOut
 from hyvinvointi_desktop.app.plan_post import Wanted
 from hyvinvointi_desktop.app.post_port import Incoming, MessageState, PostPlace
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -26,15 +27,12 @@ ENV_USER, ENV_PASSWORD = "HYVINVOINTI_PLACE_USER", "HYVINVOINTI_PLACE_PASSWORD"
 def deliver(context: Context) -> int:
     """One round to a place; before it what would leave is sealed, unless told otherwise."""
     options = context.options
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         if options.dry_run:
             return _would(context, desk.post_preview())
         place = place_named(desk, context)
         sealed = 0 if options.only_sealed else _seal(desk, context, options.reason)
         return _round_done(context, desk.post_round(place), sealed)
-    finally:
-        desk.close("command")
 
 
 def outbox(context: Context) -> int:
@@ -43,8 +41,7 @@ def outbox(context: Context) -> int:
     if options.save is not None and not options.out:
         context.say("post_save_needs_out")
         return USAGE
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         if options.go_on:
             desk.continue_post()
             context.say("post_went_on")
@@ -53,8 +50,6 @@ def outbox(context: Context) -> int:
         if options.save is not None:
             return _save(context, desk, options.save, Path(options.out))
         return _listed(context, desk.post())
-    finally:
-        desk.close("command")
 
 
 def opened_message(context: Context, desk: Desk, content: bytes) -> int:
@@ -75,11 +70,8 @@ def opened_message(context: Context, desk: Desk, content: bytes) -> int:
 
 def send_rules(context: Context) -> int:
     """The organisation's rules to every worker, with the next collecting."""
-    desk = context.desk(Purpose.OVERSIGHT)
-    try:
+    with context.desk(Purpose.OVERSIGHT) as desk:
         files, sent = desk.own_rules(), desk.send_rules()
-    finally:
-        desk.close("command")
     if context.options.json:
         context.put_json({"workers": sent.workers, "known": sent.known, "files": [f.name for f in files]})
     context.say("rules_sent", count=sent.workers)
@@ -128,8 +120,8 @@ def _seal(desk: Desk, context: Context, reason: str) -> int:
 def _round_done(context: Context, done: PostRound, sealed: int) -> int:
     if context.options.json:
         context.put_json({
-            "sealed": sealed, "published": done.published, "removed": done.removed, "not_yet": done.not_yet,
-            "not_fetched": done.not_fetched, "copy": done.copy.value if done.copy else None,
+            "sealed": sealed, "published": done.published, "removed": done.removed,
+            **left_out_json(done.left_out), "copy": done.copy.value if done.copy else None,
             "taken": [{"kind": m.kind.value, "fault": m.fault} for m in done.taken],
             "refused": [{"path": r.path, "fault": r.fault} for r in done.refused],
         })  # fmt: skip
@@ -141,9 +133,21 @@ def _round_done(context: Context, done: PostRound, sealed: int) -> int:
         context.say_plain(_message_words(context, message))
     if done.refused:
         context.say("post_not_taken", count=len(done.refused))
-    if done.not_yet or done.not_fetched:
-        context.say("post_not_yet", count=done.not_yet + done.not_fetched)
+    say_left_out(context, done.left_out)
     return DONE
+
+
+def say_left_out(context: Context, what: LeftOut) -> None:
+    """What a listing of a place has seen and not taken yet, where that is worth a word."""
+    if what.unfinished:
+        context.say("left_out_unfinished", count=what.unfinished)
+    if what.not_fetched:
+        context.say("left_out_not_fetched", count=what.not_fetched)
+
+
+def left_out_json(what: LeftOut) -> dict[str, int]:
+    """The same as figures."""
+    return {"not_yet": what.unfinished, "not_fetched": what.not_fetched}
 
 
 def _message_words(context: Context, message: Incoming) -> str:
@@ -190,6 +194,8 @@ def _listed(context: Context, screen: PostScreen) -> int:
 def state_words(context: Context, row: BundleRow) -> str:
     """The state of a bundle in one sentence."""
     standing = row.standing
+    if row.resend is not None:
+        return context.words(f"post_resend_{row.resend.value}")
     words = context.words(f"post_state_{standing.state.value}", missing=_numbers(standing.missing))
     if standing.fault is not None:
         key = f"post_fault_{standing.fault.value}"
@@ -229,7 +235,7 @@ def _row(row: BundleRow) -> dict[str, Any]:
         "number": row.number, "epoch": row.epoch, "bundle": row.bundle, "kind": row.kind.value, "period": row.period,
         "state": standing.state.value, "missing": list(standing.missing),
         "fault": standing.fault.value if standing.fault else None, "places": list(row.places), "by_hand": row.by_hand,
-        "totals": totals_content(row.totals),
+        "totals": totals_content(row.totals), "resend": row.resend.value if row.resend else None,
     }  # fmt: skip
 
 

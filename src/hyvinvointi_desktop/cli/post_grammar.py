@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_desktop.cli.place_grammar import login_arguments
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def _number(text: str) -> tuple[int, int]:
@@ -17,8 +17,8 @@ def _number(text: str) -> tuple[int, int]:
     return int(epoch) if dash else 0, int(number)
 
 
-def post_commands(commands: "_Commands") -> None:
-    """``deliver``, ``outbox`` and ``open``."""
+def post_commands(commands: "Commands") -> None:
+    """``deliver``, ``outbox``, ``open`` and ``double-click``."""
     deliver = commands.add_parser("deliver", help="worker: publish what leaves, take in receipts and assignments")
     deliver.add_argument("--via", metavar="PLACE", required=True, help="a folder, or the https address of a folder")
     login_arguments(deliver)
@@ -41,3 +41,7 @@ def post_commands(commands: "_Commands") -> None:
     opened.add_argument("file", metavar="FILE")
     opened.add_argument("--json", action="store_true")
     opened.set_defaults(run="inbox.open_file")
+    click = commands.add_parser("double-click", help="sealed files open by double click: on, off, or how it stands")
+    click.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    click.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    click.set_defaults(run="double_click.double_click")

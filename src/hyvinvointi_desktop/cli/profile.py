@@ -169,13 +169,10 @@ def recover(context: Context) -> int:
 
 def check(context: Context) -> int:
     """Whether the store and its backups are whole."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         backups = desk.backups(again=True)
         problems = (*desk.check(), *(f"backup: {b.path.name}: {b.reason}" for b in backups if not b.verified))
         log = desk.log_state()
-    finally:
-        desk.close("command")
     older = sum(b.older_key for b in backups)
     if context.options.json:
         newest = next((b.made_at for b in backups if b.verified), None)

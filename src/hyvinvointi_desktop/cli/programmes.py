@@ -1,25 +1,18 @@
 """Commands about programmes: listing their versions, showing, checking and taking a file."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
-from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.cli.context import Context, read_bytes
+from hyvinvointi_desktop.cli.context import Context
+from hyvinvointi_desktop.cli.definition_file import definition_file
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED
 from hyvinvointi_desktop.domain.programmes import Programme
-
-_MOST_BYTES = 200_000
 
 
 def programmes(context: Context) -> int:
     """Every version of every programme."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         known, today = desk.all_programmes(), desk.clock.today()
-    finally:
-        desk.close("command")
     rows = [(p, known.in_force(p.id, today) == p) for p in known.versions]
     if context.options.json:
         context.put_json({"programmes": [_row(p) | {"in_force": in_force} for p, in_force in rows]})
@@ -35,11 +28,8 @@ def programmes(context: Context) -> int:
 
 def show(context: Context) -> int:
     """The text of a version's file, as it is."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         file = desk.programme_file(context.options.id, context.options.number)
-    finally:
-        desk.close("command")
     if file is None:
         context.say("programme_unknown", id=context.options.id)
         return REFUSED
@@ -59,11 +49,8 @@ def take(context: Context) -> int:
 
 def adopt(context: Context) -> int:
     """A working programme made of a model of the catalogue."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         taken = desk.adopt_model(context.options.model)
-    finally:
-        desk.close("command")
     programme = taken.programme
     said = "programme_there" if taken.already_there else "programme_taken"
     context.say(said, id=programme.id, version=programme.version)
@@ -72,30 +59,12 @@ def adopt(context: Context) -> int:
 
 
 def _with_file(context: Context, *, take_it: bool) -> int:
-    path = Path(context.options.file)
-    raw = read_bytes(path, _MOST_BYTES)
-    desk = context.desk()
-    try:
-        return _done(context, desk, path.name, raw, take_it=take_it)
-    except DefinitionError as error:
-        if context.options.json:
-            found = {"line": error.line, "field": error.field, "reason": error.reason}
-            context.put_json({"taken": False, "file": error.file, **found})
-        raise
-    finally:
-        desk.close("command")
-
-
-def _done(context: Context, desk: Desk, name: str, raw: bytes, *, take_it: bool) -> int:
-    try:
-        content = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(name, "", Wrong.UNREADABLE) from error
-    if take_it:
-        taken = desk.save_programme(name, content)
-        programme, said = taken.programme, "programme_there" if taken.already_there else "programme_taken"
-    else:
-        programme, said = desk.check_programme(name, content), "programme_fits"
+    with definition_file(context) as (desk, name, content):
+        if take_it:
+            taken = desk.save_programme(name, content)
+            programme, said = taken.programme, "programme_there" if taken.already_there else "programme_taken"
+        else:
+            programme, said = desk.check_programme(name, content), "programme_fits"
     context.say(said, id=programme.id, version=programme.version)
     if context.options.json:
         context.put_json({"taken": take_it, "programme": _row(programme)})

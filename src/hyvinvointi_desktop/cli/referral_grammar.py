@@ -4,11 +4,11 @@ import argparse
 from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.app.answer_assignment import Reply
-from hyvinvointi_desktop.cli.drop_in_grammar import day
+from hyvinvointi_desktop.cli.typed import day
 from hyvinvointi_desktop.domain.referrals import Outcome, Screen
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def referral_commands(commands: "Commands") -> None:
@@ -71,9 +71,7 @@ def referral_commands(commands: "Commands") -> None:
     take_over.set_defaults(run="group_moves.take")
 
 
-def _of_case(
-    several: "Commands", name: str, words: str, *, json: bool = False
-) -> argparse.ArgumentParser:
+def _of_case(several: "Commands", name: str, words: str, *, json: bool = False) -> argparse.ArgumentParser:
     made = several.add_parser(name, help=words)
     made.add_argument("case", metavar="CASE", help="the id that list tells, or its beginning")
     if json:

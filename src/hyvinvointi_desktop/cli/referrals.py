@@ -1,7 +1,6 @@
 """The commands of referrals. They say what the window says, and decide nothing of their own."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from hyvinvointi_desktop.app.look_referrals import ReferralRow, ReferralScreen
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context, read_bytes
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.which import that_begins
 from hyvinvointi_desktop.domain.exchange import CaseId
 from hyvinvointi_desktop.domain.naming import Candidate, NamingFacts
 from hyvinvointi_desktop.domain.needs_lists import ListKind
@@ -21,24 +21,8 @@ _MOST_BYTES = 5_000_000
 _LEAST_LETTERS = 4
 
 
-@contextmanager
-def open_desk(context: Context) -> Iterator[Desk]:
-    """The desk, closed in the end."""
-    desk = context.desk()
-    try:
-        yield desk
-    finally:
-        desk.close("command")
-
-
 def _case(desk: Desk, typed: str) -> CaseId:
-    """The one case that begins so. Raises Refused when there is none, or more than one."""
-    found = [r.referral.id for r in desk.referral_list().rows if r.referral.id == typed]
-    if not found and len(typed) >= _LEAST_LETTERS:
-        found = [r.referral.id for r in desk.referral_list().rows if r.referral.id.startswith(typed)]
-    if len(found) != 1:
-        raise Refused(Refusal.NO_SUCH_RECORD)
-    return found[0]
+    return that_begins((r.referral.id for r in desk.referral_list().rows), typed, _LEAST_LETTERS)
 
 
 # -- looking ------------------------------------------------------------------------------------------------
@@ -46,7 +30,7 @@ def _case(desk: Desk, typed: str) -> CaseId:
 
 def list_(context: Context) -> int:
     """Referrals, who waits longest first."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         found = desk.referral_list()
     rows = found.rows if context.options.all else (*found.to_decide, *found.under_way)
     if context.options.json:
@@ -61,7 +45,7 @@ def list_(context: Context) -> int:
 
 def show(context: Context) -> int:
     """One referral with what happened to it."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         screen = desk.referral_screen(_case(desk, context.options.case))
         lists = desk.referral_lists()
     if context.options.json:
@@ -94,7 +78,7 @@ def _told(referral: Referral, name: Callable[[ListKind, str], str]) -> list[tupl
 
 def workers(context: Context) -> int:
     """The workers beside a referral."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         found = desk.naming_list(_case(desk, context.options.case))
     if context.options.json:
         context.put_json({"workers": [_candidate_json(one) for one in found]})
@@ -128,7 +112,7 @@ def take(context: Context) -> int:
     """Reads a file; with ``--confirm`` the referral is taken in."""
     path = Path(context.options.file)
     content = read_bytes(path, _MOST_BYTES)
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         proposal = desk.read_referral_file(path.name, content)
         lists, referral = desk.referral_lists(), proposal.referral
         if context.options.confirm:
@@ -152,7 +136,7 @@ def take(context: Context) -> int:
 
 
 def _decide(context: Context, act: Callable[[Desk, CaseId], object]) -> int:
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         case = _case(desk, context.options.case)
         act(desk, case)
         row = desk.referral_screen(case).row
@@ -196,7 +180,7 @@ def worker_named(desk: Desk, typed: str) -> NamingFacts:
 
 def answer(context: Context) -> int:
     """What the worker answered by telephone."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         case = _case(desk, context.options.case)
         stands = desk.referral_screen(case).row.stands
         if stands.worker is None:
@@ -224,14 +208,12 @@ def hand_over(context: Context) -> int:
 def end(context: Context) -> int:
     """Closes a case."""
     options = context.options
-    return _decide(
-        context, lambda desk, case: desk.end_case(case, Outcome(options.outcome), options.on, options.words)
-    )
+    return _decide(context, lambda desk, case: desk.end_case(case, Outcome(options.outcome), options.on, options.words))
 
 
 def virtu(context: Context) -> int:
     """The text for Virtu, or the mark that it stands there."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         case = _case(desk, context.options.case)
         text = desk.virtu_text(case, context.language)
         if context.options.done:
@@ -248,7 +230,7 @@ def referrer(context: Context) -> int:
     if out is None and not context.options.done:
         context.say("referral_out_or_done")
         return USAGE
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         case = _case(desk, context.options.case)
         made = desk.referrer_paper(case, context.language) if out else b""
         if out:
@@ -262,7 +244,7 @@ def referrer(context: Context) -> int:
 
 def erase(context: Context) -> int:
     """Erases who was referred; figures stay."""
-    with open_desk(context) as desk:
+    with context.desk() as desk:
         desk.erase_referral(_case(desk, context.options.case))
     context.say("referral_erased_done")
     return DONE
@@ -328,9 +310,7 @@ def _screen_json(screen: ReferralScreen) -> dict[str, Any]:
         }
         for e in screen.events
     ]  # fmt: skip
-    messages = [
-        {"kind": m.kind.value, "worker": m.worker, "sealed": m.sealed_at is not None} for m in screen.messages
-    ]
+    messages = [{"kind": m.kind.value, "worker": m.worker, "sealed": m.sealed_at is not None} for m in screen.messages]
     return _row_json(screen.row) | _referral_json(screen.row.referral) | {"events": events, "messages": messages}
 
 

@@ -1,52 +1,38 @@
 """Commands of social rehabilitation: activity allowances, decisions with what is to be noticed, own money."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.period_rules import FoundOfClient
-from hyvinvointi_desktop.app.ports import TableKind
-from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
-from hyvinvointi_desktop.cli.errors import DONE, USAGE
+from hyvinvointi_desktop.cli.errors import DONE
+from hyvinvointi_desktop.cli.table_out import PaperOut, TableOut, paper_or_table_out, put_result
+from hyvinvointi_desktop.cli.which import client_of
 from hyvinvointi_desktop.domain.ids import ClientId, MeasureId
 from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.period_findings import PeriodFinding
 from hyvinvointi_desktop.domain.rehabilitation import Decision
 
-_TABLES: dict[str, TableKind] = {".csv": "csv", ".xlsx": "xlsx"}
-
 
 def allowance(context: Context) -> int:
     """The activity allowances of a month: told, as JSON, or written as a paper or a table."""
     options = context.options
-    out = Path(options.out) if options.out else None
-    if out is not None and out.suffix.lower() not in (".pdf", *_TABLES):
-        context.say("out_kind_paper_or_table")
-        return USAGE
-    desk = context.desk()
-    try:
+    out = paper_or_table_out(options.out) if options.out else None
+    with context.desk() as desk:
         document = desk.allowance_data(options.month, context.language)
-        made = _made(desk, context, out) if out is not None else b""
-    finally:
-        desk.close()
-    if out is not None:
-        context.outside.write_whole(out, made)
-        context.say("allow_written", path=str(out))
-    if options.json:
-        context.put_json(document)
-    elif out is not None:
-        context.put(str(out))
-    else:
-        _tell_month(context, document)
+        made = _made(desk, context, out) if out else b""
+    if out:
+        context.outside.write_whole(out.path, made)
+        context.say("allow_written", path=str(out.path))
+    put_result(context, document, out, lambda: _tell_month(context, document))
     return DONE
 
 
-def _made(desk: Desk, context: Context, out: Path) -> bytes:
-    month, kind = context.options.month, _TABLES.get(out.suffix.lower())
-    if kind is not None:
-        return desk.allowance_table(month, kind, context.language)
+def _made(desk: Desk, context: Context, out: PaperOut | TableOut) -> bytes:
+    month = context.options.month
+    if isinstance(out, TableOut):
+        return desk.allowance_table(month, out.kind, context.language)
     return desk.allowance_paper(month, context.language)
 
 
@@ -88,14 +74,11 @@ def _state(context: Context, window: dict[str, Any]) -> str:
 
 def decisions(context: Context) -> int:
     """Everybody's decisions or one client's, with what is to be noticed about their periods."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         codes = {c.id: c.code for c in desk.clients()}
         only = client_of(desk, context.options.client) if context.options.client else None
         made = desk.decisions(only)
         found = desk.period_findings(None if only is None else [only])
-    finally:
-        desk.close()
     if context.options.json:
         rows = [_decision_json(d, codes) for d in made]
         context.put_json({"decisions": rows, "findings": [x for f in found for x in _findings_json(f, codes)]})
@@ -146,11 +129,8 @@ def _findings_json(found: FoundOfClient, codes: dict[ClientId, str]) -> list[dic
 
 def own_money(context: Context) -> int:
     """The worker's own activity money of a year."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         document = desk.own_money_data(context.options.year, context.language)
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json(document)
         return DONE

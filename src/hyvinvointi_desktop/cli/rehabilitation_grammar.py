@@ -1,24 +1,11 @@
 """The grammar of the commands of social rehabilitation. It runs nothing."""
 
-import argparse
 from typing import TYPE_CHECKING
 
-from hyvinvointi_desktop.cli.drop_in_grammar import YEARS, year
-from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.cli.typed import month, year
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
-
-
-def month(text: str) -> Month:
-    """A month as YYYY-MM."""
-    try:
-        found = Month.from_text(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM") from error
-    if found.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"{text}: {YEARS.start} – {YEARS.stop - 1}")
-    return found
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def rehabilitation_commands(commands: "Commands") -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.review_screens import ReviewList, ReviewRow, SpanRow
-from hyvinvointi_desktop.cli.client_code import client_of
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
+from hyvinvointi_desktop.cli.which import client_of
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.ids import ReviewId
 from hyvinvointi_desktop.domain.review_rules import Due
@@ -17,13 +17,10 @@ _ENDINGS = {"application/pdf": (".pdf",), "image/png": (".png",), "image/jpeg": 
 
 def reviews(context: Context) -> int:
     """What is due for everybody; with a client's code the client's reviews too."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         if context.options.client:
             return _of_client(context, desk.review_list(client_of(desk, context.options.client)))
         rows = desk.reviews_due()
-    finally:
-        desk.close("command")
     if context.options.json:
         context.put_json([{"client": r.code, "period": r.period} | _due(r.due) for r in rows])
         return DONE
@@ -37,11 +34,8 @@ def reviews(context: Context) -> int:
 def paper(context: Context) -> int:
     """The paper of a review: a signed one as it was signed, else one to read and to sign by pen."""
     out = Path(context.options.out)
-    desk = context.desk(Purpose.REPORTING)
-    try:
+    with context.desk(Purpose.REPORTING) as desk:
         made = desk.review_paper(ReviewId(context.options.id), context.language)
-    finally:
-        desk.close("command")
     endings = _ENDINGS.get(made.media_type, (".pdf",))
     if out.suffix.lower() not in endings:
         context.say("review_paper_ending", name=out.name, ending=endings[0])

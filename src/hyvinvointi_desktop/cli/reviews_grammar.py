@@ -1,10 +1,9 @@
 """The grammar of the commands of reviews. It runs nothing."""
 
-import argparse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+    from hyvinvointi_desktop.cli.typed import Commands
 
 
 def review_commands(commands: "Commands") -> None:

@@ -22,11 +22,8 @@ def _client(desk: Desk, code: str) -> ClientId:
 def client_file(context: Context) -> int:
     """Everything about one client as PDF and JSON in a folder."""
     out = Path(context.options.out)
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         made = desk.client_file(_client(desk, context.options.code), context.language)
-    finally:
-        desk.close()
     names = (f"{made.stem}.pdf", f"{made.stem}.json")
     out.mkdir(parents=True, exist_ok=True)
     context.outside.write_together(out, list(zip(names, (made.pdf, made.json), strict=True)))
@@ -43,8 +40,7 @@ def erase(context: Context) -> int:
     if len(acts) != 1 or (options.reason is not None and not options.code) or (options.certificate and not options.out):
         context.say("erase_usage")
         return USAGE
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         client = _client(desk, acts[0])
         if options.code:
             return _ask(context, desk, client)
@@ -58,8 +54,6 @@ def erase(context: Context) -> int:
         if options.out:
             _write_certificate(context, desk, client, acts[0])
         return DONE
-    finally:
-        desk.close()
 
 
 def _ask(context: Context, desk: Desk, client: ClientId) -> int:
@@ -112,11 +106,8 @@ def _write_certificate(context: Context, desk: Desk, client: ClientId, code: str
 
 def retention(context: Context) -> int:
     """What is kept how long, and whose time is over. Deletes nothing."""
-    desk = context.desk()
-    try:
+    with context.desk() as desk:
         found = desk.retention()
-    finally:
-        desk.close()
     if context.options.json:
         context.put_json(
             {

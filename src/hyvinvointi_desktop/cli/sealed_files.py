@@ -18,11 +18,8 @@ def unseal(context: Context) -> int:
         return USAGE
     file, claim = context.options.file, context.options.claim
     content = read_bytes(Path(file), _LARGEST) if file else b""
-    desk = context.desk(Purpose.OVERSIGHT)
-    try:
+    with context.desk(Purpose.OVERSIGHT) as desk:
         opened = desk.unseal(content) if file else desk.unseal_claim(ClaimId(claim))
-    finally:
-        desk.close("command")
     path = Path(context.options.out)
     context.outside.write_whole(path, opened.container)
     if context.options.root_out:

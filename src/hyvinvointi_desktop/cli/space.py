@@ -1,10 +1,8 @@
 """Commands of a coordinator's space: founding it, letting people in, ending rights, its keys and its envelope."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import FileIsThere
 from hyvinvointi_desktop.app.look_space import DeviceRow, InvitationRow, SpaceScreen, WorkerRow
 from hyvinvointi_desktop.app.revoke_device import RevokeDevice
@@ -16,15 +14,6 @@ from hyvinvointi_desktop.domain.trust import EndReason, Validity
 
 LARGEST = 16 * 1024 * 1024
 _INDENT = "    "
-
-
-def with_desk(context: Context, work: Callable[[Desk], int]) -> int:
-    """The work on the unlocked profile, which is closed after it."""
-    desk = context.desk()
-    try:
-        return work(desk)
-    finally:
-        desk.close("command")
 
 
 def new_file(name: str) -> Path:
@@ -42,20 +31,16 @@ def day(value: Any) -> str:
 
 def create(context: Context) -> int:
     """Founds the space."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.make_space(context.options.name, context.options.hint)
         context.say("space_made", name=desk.own_coordinator().space_name)
         context.put(desk.own_coordinator().space)
         return DONE
 
-    return with_desk(context, work)
-
 
 def show(context: Context) -> int:
     """Workers with their computers, coordinators, what is due."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         screen = desk.space_screen()
         if screen is None:
             context.say("space_none")
@@ -68,14 +53,11 @@ def show(context: Context) -> int:
             context.say("space_root_here")
         return DONE
 
-    return with_desk(context, work)
-
 
 def invite(context: Context) -> int:
     """An invitation as a paper or as text."""
     options, path = context.options, new_file(context.options.out)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         if options.coordinator:
             invited = desk.invite_coordinator(options.coordinator)
         else:
@@ -89,38 +71,29 @@ def invite(context: Context) -> int:
         context.put(str(path))
         return DONE
 
-    return with_desk(context, work)
-
 
 def add_worker(context: Context) -> int:
     """A worker who keeps paper."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         worker = desk.add_worker(context.options.name)
         context.say("space_worker_added", name=context.options.name)
         context.put(worker)
         return DONE
 
-    return with_desk(context, work)
-
 
 def take_back(context: Context) -> int:
     """Nobody is let in by that invitation any more."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.take_invitation_back(context.options.invitation)
         context.say("space_back")
         return DONE
-
-    return with_desk(context, work)
 
 
 def admit(context: Context) -> int:
     """Lets in who sent the request."""
     path = new_file(context.options.out)
     request = read_bytes(Path(context.options.request), LARGEST)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         made = desk.admit(request, context.options.digits)
         context.outside.write_whole(path, made.answer)
         key = "space_admitted" if made.made is not None else "space_admitted_before"
@@ -128,13 +101,10 @@ def admit(context: Context) -> int:
         context.put(str(path))
         return DONE
 
-    return with_desk(context, work)
-
 
 def renew(context: Context) -> int:
     """Two more years for computers and, when it is due, for this coordinator."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         screen = desk.space_screen()
         if screen is None:
             context.say("space_none")
@@ -156,51 +126,37 @@ def renew(context: Context) -> int:
             context.put(device)
         return DONE
 
-    return with_desk(context, work)
-
 
 def revoke(context: Context) -> int:
     """Ends the right of a computer after a number."""
     options = context.options
-
-    def work(desk: Desk) -> int:
-        command = RevokeDevice(
-            DeviceId(options.device), options.after, options.epoch, EndReason(options.reason)
-        )
+    with context.desk() as desk:
+        command = RevokeDevice(DeviceId(options.device), options.after, options.epoch, EndReason(options.reason))
         desk.revoke_device(command)
         context.say("space_revoked", device=options.device, after=command.after)
         return DONE
 
-    return with_desk(context, work)
-
 
 def end_work(context: Context) -> int:
     """The worker's work in the space has ended today."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.end_work(WorkerId(context.options.worker), desk.clock.today())
         context.say("space_work_ended")
         return DONE
 
-    return with_desk(context, work)
-
 
 def end_coordinator(context: Context) -> int:
     """Another coordinator's time is over."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.end_coordinator(CoordinatorId(context.options.coordinator))
         context.say("space_work_ended")
         return DONE
-
-    return with_desk(context, work)
 
 
 def list_(context: Context) -> int:
     """The signed list of members as a file."""
     path = new_file(context.options.out)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         kept = desk.newest_trust_list()
         if kept is None:
             context.say("space_none")
@@ -209,8 +165,6 @@ def list_(context: Context) -> int:
         context.say("space_list_written", number=kept.version, path=path)
         context.put(str(path))
         return DONE
-
-    return with_desk(context, work)
 
 
 def _root_passphrase(context: Context, *, new: bool) -> str | None:
@@ -226,8 +180,7 @@ def _root_passphrase(context: Context, *, new: bool) -> str | None:
 def root_away(context: Context) -> int:
     """The main key onto two sticks, read back, and off this computer."""
     first, second = (new_file(name) for name in context.options.out)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         passphrase = _root_passphrase(context, new=True)
         if passphrase is None:
             return REFUSED
@@ -238,28 +191,22 @@ def root_away(context: Context) -> int:
         context.say("space_root_away", first=first, second=second)
         return DONE
 
-    return with_desk(context, work)
-
 
 def issuing_key(context: Context) -> int:
     """With a stick of the main key people are let in here from now on."""
     content = read_bytes(Path(context.options.file), LARGEST)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         passphrase = _root_passphrase(context, new=False)
         desk.new_issuing_key(content, passphrase or "")
         context.say("space_issuing")
         return DONE
-
-    return with_desk(context, work)
 
 
 def escrow_make(context: Context) -> int:
     """A new sealed envelope; its key goes onto paper."""
     path = new_file(context.options.out)
     context.say("escrow_explained")
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         key = desk.make_envelope()
         paper = path.suffix.lower() == ".pdf"
         content = desk.envelope_paper(key, context.language) if paper else key.encode() + b"\n"
@@ -268,44 +215,33 @@ def escrow_make(context: Context) -> int:
         context.put(str(path))
         return DONE
 
-    return with_desk(context, work)
-
 
 def escrow_give_up(context: Context) -> int:
     """The envelope is offered no more."""
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.give_up_envelope()
         context.say("escrow_given_up")
         return DONE
-
-    return with_desk(context, work)
 
 
 def escrow_hold(context: Context) -> int:
     """Keeps a worker's sealed recovery key."""
     content = read_bytes(Path(context.options.file), LARGEST)
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         desk.hold_recovery_key(content)
         context.say("escrow_held")
         return DONE
-
-    return with_desk(context, work)
 
 
 def escrow_open(context: Context) -> int:
     """A worker's recovery key by the key on the paper."""
     options = context.options
     paper = read_bytes(Path(options.paper_file), 64 * 1024).decode("utf-8", "replace")
-
-    def work(desk: Desk) -> int:
+    with context.desk() as desk:
         opened = desk.open_envelope(OpenEnvelope(options.held, paper, options.witness, options.reason))
         context.say("escrow_opened")
         context.put(opened)
         return DONE
-
-    return with_desk(context, work)
 
 
 def _tell(context: Context, screen: SpaceScreen) -> None:

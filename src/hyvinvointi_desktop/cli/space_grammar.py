@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_desktop.domain.trust import EndReason
 
 if TYPE_CHECKING:
-    from hyvinvointi_desktop.cli.drop_in_grammar import Commands
+    from hyvinvointi_desktop.cli.typed import Commands
 
 _PARTS = (
     "create | show | invite | add-worker | take-back | admit | renew | revoke | end-work | end-coordinator | list | "

@@ -67,6 +67,8 @@ class RecordType(StrEnum):
     SESSION = "session"
     """Facts of a session without its text; places by locality alone."""
     AGREEMENT = "agreement"
+    SERVICE = "service"
+    """The days of a client's service by decision, and its programme; no decision's words, grounds or money."""
     CLIENT = "client"
     """Code, case and state of a client; no name."""
     ASSESSMENT = "assessment"

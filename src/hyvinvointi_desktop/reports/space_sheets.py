@@ -59,6 +59,8 @@ def _invitation(page: Paper, words: Words, paper: InvitationPaper) -> None:
         (words["invite_sheet_from"], paper.coordinator),
         (words["invite_sheet_until"], typography.day(paper.last_day.isoformat())),
     ]
+    if paper.hint:
+        pairs.append((words["invite_sheet_post"], paper.hint))
     facts(page, pairs)
     page.paragraph(words["invite_sheet_intro"])
     _qr(page, paper.text, words["invite_sheet_alt"])

@@ -21,8 +21,9 @@ from typing import IO, Any, Protocol
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
+from hyvinvointi_desktop.lasting import open_new, to_disk
 from hyvinvointi_desktop.store.audit_check import chain_finding
-from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
+from hyvinvointi_desktop.store.disk import create, remove
 from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LARGEST_FILE, KdfLimits, KeyFile, MasterKey
@@ -321,12 +322,12 @@ def read_backup(path: Path, to: Path) -> bytes:
     with sorted_faults():
         if path.suffix == ".db":
             slots = _keys_of(path).read_bytes()
-            with path.open("rb") as source, new_file(to) as target:
+            with path.open("rb") as source, open_new(to) as target:
                 shutil.copyfileobj(source, target, _CHUNK)
         else:
             with _sealed(path) as sealed:
                 slots = _slots_in(sealed)
-                with sealed.open(_stored(sealed, DATABASE)) as member, new_file(to) as target:
+                with sealed.open(_stored(sealed, DATABASE)) as member, open_new(to) as target:
                     shutil.copyfileobj(member, target, _CHUNK)
         to_disk(to)
         return slots
@@ -365,7 +366,7 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
     """Database and key slots into one file; the digests of what went in come back."""
     slots = _keys_of(source).read_bytes()
     digest = hashlib.sha256()
-    with new_file(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
+    with open_new(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
         sealed.writestr(zipfile.ZipInfo(KEY_FILE, _ZIP_DAY), slots)
         with source.open("rb") as database, sealed.open(zipfile.ZipInfo(DATABASE, _ZIP_DAY), "w") as member:
             for chunk in iter(lambda: database.read(_CHUNK), b""):

@@ -7,7 +7,8 @@ whoever opens the profile next finishes what was broken off.
 import re
 from pathlib import Path
 
-from hyvinvointi_desktop.store.disk import sync_folder, system_faults
+from hyvinvointi_desktop.lasting import sync_folder
+from hyvinvointi_desktop.store.disk import system_faults
 from hyvinvointi_desktop.store.profile_files import DAMAGED, DATABASE, restored_name
 
 _RESTORED = re.compile(r"hyvinvointi-restored-\d{8}T\d{6}Z\.db", re.ASCII)

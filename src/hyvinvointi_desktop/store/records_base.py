@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, Table, bindparam, delete, func, insert, select
@@ -14,10 +14,15 @@ from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 Values = dict[str, Any]
 
 
-@lru_cache(maxsize=64)
-def _upsert(table: Table) -> sqlite.Insert:
+@cache
+def upsert(table: Table, dialect: str = "sqlite") -> Any:
+    """Adds a whole row, or replaces the one under its primary key; in both databases alike."""
     keys = [c.name for c in table.primary_key]
-    statement = sqlite.insert(table)
+    statement: Any = sqlite.insert(table)
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # only who shares a registry on a server needs it
+
+        statement = postgresql.insert(table)
     others = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
     return statement.on_conflict_do_update(index_elements=keys, set_=others)
 
@@ -64,12 +69,12 @@ class RecordsBase:
             self._connection.execute(insert(table), many)
 
     def _put(self, table: Table, row: Values) -> None:
-        self._connection.execute(_upsert(table), row)
+        self._connection.execute(upsert(table), row)
 
     def _put_all(self, table: Table, rows: Iterable[Values]) -> None:
         many = list(rows)
         if many:
-            self._connection.execute(_upsert(table), many)
+            self._connection.execute(upsert(table), many)
 
     def _put_children(self, table: Table, parent: str, parent_id: str, rows: Iterable[Values]) -> None:
         self._connection.execute(delete(table).where(table.c[parent] == parent_id))

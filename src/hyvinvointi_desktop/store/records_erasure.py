@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, case, delete, exists, func, or_, select, update
@@ -43,15 +42,13 @@ _OF_CLIENT = {
 _IN_COLUMNS = {table: func.json_extract(_C.before, f"$.{column}") for table, column in _IN_VERSIONS.items()}
 
 
-def _at(text: str | None) -> datetime | None:
-    return None if text is None else v.instant_of(text, 0)
-
-
 def erasure_of(row: Sequence[Any]) -> Erasure:
     """An erasure of its row: id, client, asked, reason, taken back, done, counts."""
     name, client, asked, reason, taken_back, done, counts = row
-    at = v.instant_of(asked, 0)
-    return Erasure(name, ClientId(client), at, reason, _at(taken_back), _at(done), json.loads(counts))
+    return Erasure(
+        name, ClientId(client), v.instant_of(asked, 0), reason, v.instant_or_none(taken_back),
+        v.instant_or_none(done), json.loads(counts),
+    )  # fmt: skip
 
 
 class ErasureStoreRecords(RecordsBase):
@@ -66,8 +63,8 @@ class ErasureStoreRecords(RecordsBase):
         e = erasure
         row = {
             "id": e.id, "client_id": e.client, "asked_at": v.utc_text(e.asked_at), "reason": e.reason,
-            "taken_back_at": None if e.taken_back_at is None else v.utc_text(e.taken_back_at),
-            "done_at": None if e.done_at is None else v.utc_text(e.done_at),
+            "taken_back_at": v.instant_text_or_none(e.taken_back_at),
+            "done_at": v.instant_text_or_none(e.done_at),
             "counts": json.dumps({k: dict(e.counts[k]) for k in sorted(e.counts)}, sort_keys=True),
         }  # fmt: skip
         self._put(t.erasures, row)

@@ -2,14 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from hyvinvointi_desktop.app.exchange_changes import Key, Sent, sent_of
+from hyvinvointi_desktop.app.exchange_changes import Key, LeftRevision, Sent, sent_of
 from hyvinvointi_desktop.app.exchange_message_wire import receipt_in, totals_content, totals_in
 from hyvinvointi_desktop.app.exchange_records import Fact
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
@@ -39,6 +39,10 @@ _BUNDLES = select(*(c for c in p.post_bundles.c if c.name != "content"))
 def plain(value: Any) -> str:
     """Plain values as JSON text."""
     return canonical_bytes(value).decode()
+
+
+def _sent(row: Any) -> Sent:
+    return Sent(row.type, row.id, row.rev, row.digest, row.body_sha256, bool(row.withdrawn))
 
 
 def instant_or_none(text: str | None) -> datetime | None:
@@ -97,6 +101,11 @@ class OutboxStoreRecords(RecordsBase):
             self._connection.execute(insert(p.post_bundles), row)
         except IntegrityError as error:
             raise RecordsRefused(RefusedCode.ALREADY_THERE, item.bundle) from error
+        sent, c = self.sent_records(), p.post_records.c
+        for r in revisions:
+            if (r.type, r.id) in sent and sent[r.type, r.id].rev >= r.rev:  # sent back, it leaves anew
+                where = (c.type == r.type) & (c.id == r.id) & (c.rev >= r.rev)
+                self._connection.execute(delete(p.post_records).where(where))
         self._insert(p.post_records, [
             {
                 "type": s.type, "id": s.id, "rev": s.rev, "digest": s.digest, "body_sha256": s.body_sha256,
@@ -134,20 +143,24 @@ class OutboxStoreRecords(RecordsBase):
                 newest, (r.type == newest.c.type) & (r.id == newest.c.id) & (r.rev == newest.c.rev)
             )
         )
-        return {
-            (x.type, x.id): Sent(x.type, x.id, x.rev, x.digest, x.body_sha256, bool(x.withdrawn)) for x in found
-        }
+        return {(x.type, x.id): _sent(x) for x in found}
 
-    def gone_since_sent(self) -> tuple[Sent, ...]:
+    def sent_revisions(self, ids: Collection[str]) -> tuple[LeftRevision, ...]:
+        """Every revision of records with these ids."""
+        r = p.post_records.c
+        found = self._rows(select(p.post_records).order_by(r.type, r.id, r.rev))
+        return tuple(LeftRevision(_sent(x), BundleId(x.bundle_id)) for x in found if x.id in ids)
+
+    def gone_since_sent(self) -> tuple[Key, ...]:
         """What was sent and is there no more, by type and id."""
         sessions = select(t.sessions.c.id).where(t.sessions.c.status != Status.PLANNED.value)
         there = {
             RecordType.SESSION.value: {row.id for row in self._rows(sessions)},
             RecordType.ASSESSMENT.value: {row.id for row in self._rows(select(care.assessments.c.id))},
+            RecordType.SERVICE.value: {row.id for row in self._rows(select(care.periods.c.id))},
         }
-        sent = self.sent_records().values()
-        gone = (s for s in sent if not s.withdrawn and s.type in there and s.id not in there[s.type])
-        return tuple(sorted(gone, key=lambda s: s.key))
+        sent = self.sent_records()
+        return tuple(sorted((kind, one) for kind, one in sent if kind in there and one not in there[kind]))
 
     def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
         """What a bundle sent: type, id, revision."""
@@ -160,6 +173,14 @@ class OutboxStoreRecords(RecordsBase):
         w = p.post_waiting.c
         found = self._rows(select(p.post_waiting).where(w.bundle_id.is_(None)).order_by(w.type, w.id))
         return tuple(Fact(RecordType(x.type), x.id, json.loads(x.body)) for x in found)
+
+    def left_facts(self, keys: Collection[Key]) -> tuple[Fact, ...]:
+        """Of those that left, these."""
+        if not keys:
+            return ()
+        w = p.post_waiting.c
+        found = self._rows(select(p.post_waiting).where(w.bundle_id.is_not(None)).order_by(w.type, w.id))
+        return tuple(Fact(RecordType(x.type), x.id, json.loads(x.body)) for x in found if (x.type, x.id) in keys)
 
     def put_waiting(self, fact: Fact, at: datetime) -> None:
         """Adds or replaces what waits."""

@@ -30,7 +30,7 @@ def review_row(review: Review) -> Values:
     """A review as its row."""
     at = review.signed_at
     return REVIEWS.row(review) | {
-        "signed_at": None if at is None else v.utc_text(at),
+        "signed_at": v.instant_text_or_none(at),
         "signed_offset": None if at is None else v.offset_minutes(at),
     }
 

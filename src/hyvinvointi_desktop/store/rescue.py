@@ -25,11 +25,11 @@ from hyvinvointi_desktop.app.rescue_port import (
 from hyvinvointi_desktop.domain.audit import By, Event
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.lasting import to_disk
 from hyvinvointi_desktop.store import high_water, in_place, migrate
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, BackupSystem, ProfileBackups, check_database, read_backup
 from hyvinvointi_desktop.store.bring_in import Rows, bring_in, difference, rows_in
-from hyvinvointi_desktop.store.disk import to_disk
 from hyvinvointi_desktop.store.engine import connect, reading_engine, writing_engine
 from hyvinvointi_desktop.store.erased_before import ErasedBefore, Told, told_by
 from hyvinvointi_desktop.store.faults import sorted_faults

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.faults import DamagedCopy, Surroundings, SurroundingsKind
+from hyvinvointi_desktop.lasting import sync_folder, to_disk
 from hyvinvointi_desktop.store.backup import PURPOSE, check_database
-from hyvinvointi_desktop.store.disk import create, remove, sync_folder, to_disk
+from hyvinvointi_desktop.store.disk import create, remove
 from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey

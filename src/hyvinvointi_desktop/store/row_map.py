@@ -48,10 +48,7 @@ def day(name: str, column: str = "") -> Field:
 
 def instant(name: str, column: str = "") -> Field:
     """An instant in UTC, or none."""
-    return Field(
-        name, column or name, lambda at: None if at is None else v.utc_text(at),
-        lambda text: None if text is None else v.instant_of(text, 0),
-    )  # fmt: skip
+    return Field(name, column or name, v.instant_text_or_none, v.instant_or_none)
 
 
 def month(name: str, column: str = "") -> Field:

@@ -16,9 +16,9 @@ from sqlcipher3 import dbapi2
 
 from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
+from hyvinvointi_desktop.lasting import open_new
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE
-from hyvinvointi_desktop.store.disk import new_file
 from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.erased_before import Told, told_by
 from hyvinvointi_desktop.store.faults import sorted_faults
@@ -99,7 +99,7 @@ def copied(folder: Path, into: Path) -> Path | None:
     for end in ("", "-wal"):
         beside = source.with_name(source.name + end)
         if beside.exists():
-            with beside.open("rb") as file, new_file(target.with_name(target.name + end)) as copy:
+            with beside.open("rb") as file, open_new(target.with_name(target.name + end)) as copy:
                 shutil.copyfileobj(file, copy, 1 << 20)
     return target
 

@@ -10,10 +10,11 @@ from hyvinvointi_desktop.domain.acts import Act
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.store.acts import begin_act, finish_act
 from hyvinvointi_desktop.store.engine import check_what_was_read
-from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
+from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.records import SqlRecords
 from hyvinvointi_desktop.store.registry.bring_back import copy_back
 from hyvinvointi_desktop.store.registry.move import take_out
+from hyvinvointi_desktop.store.transaction import Transaction
 
 _NEW_CONTENT = (
     "INSERT INTO meta (key, value) VALUES ('content', lower(hex(randomblob(16)))) "
@@ -26,15 +27,14 @@ def _nothing(_moment: str) -> None:
     pass
 
 
-class SqlUnitOfWork:
+class SqlUnitOfWork(Transaction):
     """The unit of work of ``app.ports`` over the writing engine, for one act.
 
     The act's row and the entry of the log are written in the same transaction as what it does: both or neither.
     Without an act no record can be changed: the triggers of ``history_triggers`` refuse it. ``new_content`` says that
     a backup of before lacks something; entries of the log alone are no reason for another.
 
-    ``at_commit`` is called with ``before`` and ``after``: crash tests die there. Every error about the surroundings
-    leaves as ``app.faults.Surroundings``.
+    ``at_commit`` is called with ``before`` and ``after``: crash tests die there.
     """
 
     records: Records
@@ -48,37 +48,21 @@ class SqlUnitOfWork:
         *,
         new_content: bool = True,
     ) -> None:
-        self._engine, self._act, self._by, self._new_content = engine, act, by, new_content
+        super().__init__(engine)
+        self._act, self._by, self._new_content = act, by, new_content
         self._at_commit = at_commit
 
     def __enter__(self) -> Self:
-        with sorted_faults():
-            self._connection = self._engine.connect()
-            try:
-                self._transaction = self._connection.begin()
-            except BaseException:
-                self._connection.close()
-                raise
-            try:
+        self._begin()
+        try:
+            with sorted_faults():
                 self._number = begin_act(self._connection, self._act, self._by)
-            except BaseException:
-                self._transaction.rollback()
-                self._connection.close()
-                raise
-            self._changes_before = self._changes()
+                self._changes_before = self._changes()
+        except BaseException:
+            self._end()
+            raise
         self.records = SqlRecords(self._connection)
         return self
-
-    def __exit__(self, *error: Any) -> None:
-        try:
-            if self._transaction.is_active and not self._connection.closed:
-                self._transaction.rollback()
-        finally:
-            self._connection.close()
-        raised = error[1] if len(error) > 1 else None
-        known = surroundings(raised) if raised is not None else None
-        if known is not None and known is not raised:
-            raise known from raised
 
     def _changes(self) -> int:
         return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())

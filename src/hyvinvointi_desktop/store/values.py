@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programmes import SupplementKind
 from hyvinvointi_desktop.domain.sessions import Leg, Supplement
@@ -58,6 +59,16 @@ def instant_of(text: str, offset: int) -> datetime:
     return datetime.fromisoformat(text).astimezone(_zone(offset))
 
 
+def instant_text_or_none(instant: datetime | None) -> str | None:
+    """As ``utc_text``; nothing for no instant."""
+    return None if instant is None else utc_text(instant)
+
+
+def instant_or_none(text: str | None) -> datetime | None:
+    """The instant in UTC; none of nothing."""
+    return None if text is None else instant_of(text, 0)
+
+
 def clock_text(clock: time) -> str:
     """``09:00:00``."""
     return clock.isoformat()
@@ -81,6 +92,11 @@ def list_text(values: Sequence[Any]) -> str:
 def strings_of(text: str) -> tuple[str, ...]:
     """A small list of strings."""
     return () if text == _EMPTY else tuple(json.loads(text))
+
+
+def json_text(value: Any) -> str:
+    """Plain values as canonical JSON, of which a digest may be made."""
+    return canonical_bytes(value).decode()
 
 
 def legs_text(legs: Sequence[Leg]) -> str:

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.place_port import LeftOut, Listed, PlaceFault, Plac
 from hyvinvointi_desktop.sync import names
 from hyvinvointi_desktop.sync.folder_faults import is_held, told
 from hyvinvointi_desktop.sync.folder_walk import Walk
+from hyvinvointi_desktop.sync.free_name import under_a_free_name
 from hyvinvointi_desktop.sync.pace import ABANDONED_S, TRIES, Pace
 from hyvinvointi_desktop.sync.write_once import sync_file, sync_folder, write_once
 
@@ -69,19 +70,13 @@ class FolderPlace:
 
     def publish(self, path: str, content: bytes) -> Published:
         """As the port says."""
-        folder, name = names.parted(names.own_path(path))
+        folder, _ = names.parted(names.own_path(path))
         if not content:
             raise ValueError("an empty file says nothing")
         self._is_there()
         with told(self._root, path):
             self._make_ready(folder)
-            for _ in range(TRIES):
-                self._pace.go_on()
-                how = self._write(names.joined(folder, name), content)
-                if how is not None:
-                    return Published(names.joined(folder, name), how)
-                name = names.with_other_end(name)
-        raise PlaceFault(PlaceFaultKind.NAME_TAKEN, path=path)
+            return under_a_free_name(path, self._pace, lambda free: self._write(free, content))
 
     def remove(self, path: str) -> None:
         """As the port says."""

@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.place_port import LeftOut, Listed, PlaceFault, Plac
 from hyvinvointi_desktop.sync import names
 from hyvinvointi_desktop.sync.dav_client import Answer, DavClient, Question
 from hyvinvointi_desktop.sync.dav_listing import ASKED, MOST_BYTES, Entry, Listing, ListingReader
+from hyvinvointi_desktop.sync.free_name import under_a_free_name
 from hyvinvointi_desktop.sync.pace import ABANDONED_S, TRIES, Pace
 
 _TAKEN = 412
@@ -101,18 +102,12 @@ class ServerPlace:
 
     def publish(self, path: str, content: bytes) -> Published:
         """As the port says."""
-        folder, name = names.parted(names.own_path(path))
+        folder, _ = names.parted(names.own_path(path))
         if not content:
             raise ValueError("an empty file says nothing")
         self._is_there()
         self._make_ready(folder)
-        for _ in range(TRIES):
-            self._pace.go_on()
-            how = self._write(folder, name, content)
-            if how is not None:
-                return Published(names.joined(folder, name), how)
-            name = names.with_other_end(name)
-        raise PlaceFault(PlaceFaultKind.NAME_TAKEN, path=path)
+        return under_a_free_name(path, self._pace, lambda free: self._write(free, content))
 
     def remove(self, path: str) -> None:
         """As the port says."""
@@ -210,12 +205,12 @@ class ServerPlace:
                 with contextlib.suppress(PlaceFault):
                     self._delete(names.joined(folder, entry.name))
 
-    def _write(self, folder: str, name: str, content: bytes) -> PublishedAs | None:
+    def _write(self, path: str, content: bytes) -> PublishedAs | None:
         """None: other bytes have the name."""
-        path = names.joined(folder, name)
         found = self._found(path, len(content))
         if found is not None:
             return PublishedAs.SAME if found == content else None
+        folder, name = names.parted(path)
         aside = names.joined(folder, names.temporary_of(name))
         named = _Named.NOT_OURS
         try:

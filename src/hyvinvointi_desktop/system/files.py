@@ -1,20 +1,17 @@
 """Writes a file whole or not at all. It knows nothing of what is in it."""
 
 import contextlib
-import errno
-import os
 import re
 import secrets
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi_desktop.app.faults import FileIsThere, surroundings_of
+from hyvinvointi_desktop.lasting import give_name, sync_folder, write_new
 
 _LONGEST_NAME_BYTES = 200  # of the file's own name in the name aside: most file systems take 255 in all
 _LEFT_BEHIND_S = 3600
-_NO_HARD_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
 def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
@@ -36,13 +33,16 @@ def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
     try:
         try:
             _clear_own(path)
-            _write_new(beside, content)
-            _put_in_place(beside, path, replace=replace)
+            write_new(beside, content)
+            if replace:
+                beside.replace(path)
+            else:
+                _give_name(beside, path)
         except BaseException:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except FileExistsError as error:
         raise FileIsThere(path) from error
     except OSError as error:
@@ -70,7 +70,7 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
                 beside = _aside(folder / name)
                 ready.append((beside, folder / name))
                 _clear_own(folder / name)
-                _write_new(beside, content)
+                write_new(beside, content)
             for beside, path in ready:
                 beside.replace(path)
         except BaseException:
@@ -78,7 +78,7 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
                 with contextlib.suppress(OSError):
                     beside.unlink(missing_ok=True)
             raise
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         raise surroundings_of(error) from error
 
@@ -93,7 +93,7 @@ def make_folder(folder: Path, mode: int = 0o777) -> None:
         made = [path for path in (folder, *folder.parents) if not path.exists()]
         folder.mkdir(mode=mode, parents=True, exist_ok=True)
         for path in made:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except OSError as error:
         raise surroundings_of(error) from error
 
@@ -106,12 +106,17 @@ def take_name(beside: Path, path: Path) -> None:
         Surroundings: as ``write_whole``.
     """
     try:
-        _put_in_place(beside, path, replace=False)
-        _sync_folder(path.parent)
+        _give_name(beside, path)
+        sync_folder(path.parent)
     except FileExistsError as error:
         raise FileIsThere(path) from error
     except OSError as error:
         raise surroundings_of(error) from error
+
+
+def _give_name(beside: Path, path: Path) -> None:
+    give_name(beside, path)
+    beside.unlink(missing_ok=True)
 
 
 def _stem(path: Path) -> str:
@@ -136,50 +141,3 @@ def clear_left_behind(folder: Path, names: re.Pattern[str]) -> None:
                 with contextlib.suppress(OSError):
                     if now - file.stat().st_mtime > _LEFT_BEHIND_S:
                         file.unlink()
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _put_in_place(beside: Path, path: Path, *, replace: bool) -> None:
-    if replace:
-        beside.replace(path)
-    elif sys.platform == "win32":
-        beside.rename(path)  # refuses an existing target there
-    else:
-        _link_in_place(beside, path)
-
-
-def _link_in_place(beside: Path, path: Path) -> None:
-    try:
-        os.link(beside, path)
-    except OSError as error:
-        if error.errno not in _NO_HARD_LINKS:
-            raise
-        # A memory stick (FAT) has no hard links: take the name first, then put the content over our own empty file.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        try:
-            beside.replace(path)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-    else:
-        beside.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return  # a folder cannot be opened there; NTFS journals the rename
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network folders cannot, and the file is in place
-            raise
-    finally:
-        os.close(handle)

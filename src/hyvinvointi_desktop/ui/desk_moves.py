@@ -1,18 +1,26 @@
 """Going from one page of the desk window to another, with what is to be opened there. It builds no page itself."""
 
+from pathlib import Path
+from typing import TypeVar
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
+from hyvinvointi_desktop.ui.approval.page import ApprovalPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.frame import MainWindow
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.inbox.page import InboxPage
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.post.page import PostPage
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
+PageT = TypeVar("PageT", bound=QWidget)
 RATES_SECTION = 2
 CARD = "clients/"
 """Before the id of a client whose card was open."""
@@ -62,11 +70,15 @@ class DeskMoves(QObject):
 
         self._jobs.run(lambda: self._desk.course_of_session(session), owner=self, ok=go, failed=plain)
 
-    def _groups_page(self) -> GroupsPage:
-        self.window.show_page("groups")
-        page = self.window.page("groups")
-        assert isinstance(page, GroupsPage)
+    def _opened(self, page_id: str, kind: type[PageT]) -> PageT:
+        """The page of that kind, brought to the front."""
+        self.window.show_page(page_id)
+        page = self.window.page(page_id)
+        assert isinstance(page, kind)
         return page
+
+    def _groups_page(self) -> GroupsPage:
+        return self._opened("groups", GroupsPage)
 
     def open_course(self, course: CourseId) -> None:
         """Opens a course."""
@@ -88,30 +100,38 @@ class DeskMoves(QObject):
 
     def open_client(self, client: ClientId) -> None:
         """Opens a client's card."""
-        self.window.show_page("clients")
-        page = self.window.page("clients")
-        assert isinstance(page, ClientsPage)
-        page.open_client(client)
+        self._opened("clients", ClientsPage).open_client(client)
 
     def add_client(self) -> None:
         """The form for a new client."""
-        self.window.show_page("clients")
-        page = self.window.page("clients")
-        assert isinstance(page, ClientsPage)
-        page.new_client()
+        self._opened("clients", ClientsPage).new_client()
 
     def open_claim(self, month: Month, payer: PayerId | None) -> None:
         """Opens a month."""
-        self.window.show_page("claims")
-        page = self.window.page("claims")
-        assert isinstance(page, ClaimsPage)
-        page.show_month(month, payer)
+        self._opened("claims", ClaimsPage).show_month(month, payer)
+
+    def take_file(self, file: Path) -> None:
+        """A sealed file that the program was started with: a worker's mail or, of the ending .hvl, a coordinator's."""
+        if file.suffix.lower() == ".hvl":
+            self._opened("inbox", InboxPage).collect.take_path(file)
+        else:
+            self._opened("post", PostPage).take_file(file)
+
+    def _sign_agreement(self, client: str) -> None:
+        """The joint first visit: the person's agreement, made and signed at the table."""
+        page = self._opened("clients", ClientsPage)
+        page.open_client(ClientId(client))
+        page.make_agreement(ClientId(client), None)
+
+    def _open_approval(self, part: int) -> None:
+        """A part of the page of claims."""
+        self._opened("approval", ApprovalPage).tabs.open(part)
+
+    def _open_joining(self) -> None:
+        self._opened("settings", SettingsPage).open_joining()
 
     def _open_rates(self) -> None:
-        self.window.show_page("settings")
-        page = self.window.page("settings")
-        assert isinstance(page, SettingsPage)
-        page.open_section(RATES_SECTION)
+        self._opened("settings", SettingsPage).open_section(RATES_SECTION)
 
     def _quick_line(self) -> None:
         self.window.show_page("today")

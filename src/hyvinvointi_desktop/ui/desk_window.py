@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
 from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.programmes import ProgrammeTaken
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.models_catalogue import Model
-from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
 from hyvinvointi_desktop.ui.approval.page import ApprovalPage
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
@@ -49,6 +49,7 @@ from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.models.page import ModelsPage
 from hyvinvointi_desktop.ui.needs.page import NeedsPage
 from hyvinvointi_desktop.ui.post.page import PostPage
+from hyvinvointi_desktop.ui.rail_share import RailShare
 from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
@@ -60,12 +61,6 @@ from hyvinvointi_desktop.ui.showing.place import Place
 from hyvinvointi_desktop.ui.showing.showing import Showing
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from hyvinvointi_desktop.ui.workers.page import WorkersPage
-
-_UNDER_MORE = frozenset({"feedback", "competence"})
-"""What nobody needs daily."""
-_COORDINATOR = frozenset({"referrals", "workers", "inbox", "approval", "needs"})
-_COORDINATOR = frozenset({"referrals", "inbox", "approval", "workers", "needs"})
-"""Pages of a coordinator: others would only be refused there, so they do not see them at all."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +80,7 @@ class DeskTools:
     idle_minutes_changed: Callable[[int], None] = lambda _: None
     keys: KeyTools | None = None
     door: DoorTools | None = None
+    double_click: SealedFileOpener | None = None
 
 
 class DeskWindow(DeskMoves):
@@ -119,10 +115,7 @@ class DeskWindow(DeskMoves):
         self.window.top.show_wanted.connect(self.showing.press)
         self.window.page_shown.connect(self._offer_showing)
         jobs.changed.connect(self._keep_idle_minutes)
-        jobs.changed.connect(self._changed)
-        self.window.rail.keep_under_more({"models", "groups", "drop_in", "money", *_UNDER_MORE})
-        self.window.rail.keep_out(_COORDINATOR)
-        self._share_rail()
+        self.rail_share = RailShare(desk, jobs, self.window.rail)
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
         jobs.run(desk.erase_copied_drafts, owner=self, ok=lambda _: None, failed=lambda _: None)
@@ -168,13 +161,6 @@ class DeskWindow(DeskMoves):
         page.agreement_wanted.connect(self._sign_agreement)
         return page
 
-    def _sign_agreement(self, client: str) -> None:
-        """The joint first visit: the person's agreement, made and signed at the table."""
-        self.open_client(ClientId(client))
-        page = self.window.page("clients")
-        assert isinstance(page, ClientsPage)
-        page.make_agreement(ClientId(client), None)
-
     def _today(self) -> QWidget:
         area = TodayArea(self._desk, self._jobs)
         area.open_claim.connect(self.open_claim)
@@ -185,6 +171,7 @@ class DeskWindow(DeskMoves):
         area.today.competence_wanted.connect(lambda: self.window.show_page("competence"))
         area.today.approval_wanted.connect(self._open_approval)
         area.today.referrals_wanted.connect(lambda: self.window.show_page("referrals"))
+        area.today.workers_wanted.connect(lambda: self.window.show_page("workers"))
         area.today.post_wanted.connect(lambda: self.window.show_page("post"))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
@@ -225,25 +212,6 @@ class DeskWindow(DeskMoves):
         page.join_wanted.connect(self._open_joining)
         return page
 
-    def _open_joining(self) -> None:
-        self.window.show_page("settings")
-        page = self.window.page("settings")
-        assert isinstance(page, SettingsPage)
-        page.open_joining()
-
-    def take_file(self, file: Path) -> None:
-        """A sealed file that the program was started with: a worker's mail or, of the ending .hvl, a coordinator's."""
-        if file.suffix.lower() == ".hvl":
-            self.window.show_page("inbox")
-            inbox = self.window.page("inbox")
-            assert isinstance(inbox, InboxPage)
-            inbox.collect.take_path(file)
-            return
-        self.window.show_page("post")
-        page = self.window.page("post")
-        assert isinstance(page, PostPage)
-        page.take_file(file)
-
     def _groups(self) -> QWidget:
         page = GroupsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
         page.open_client.connect(lambda client: self.open_client(ClientId(client)))
@@ -259,10 +227,7 @@ class DeskWindow(DeskMoves):
         """A working programme is made of the model and opened, to be set right before anybody works by it."""
 
         def show(taken: ProgrammeTaken) -> None:
-            self.window.show_page("settings")
-            settings = self.window.page("settings")
-            assert isinstance(settings, SettingsPage)
-            settings.open_programme(taken.programme.id)
+            self._opened("settings", SettingsPage).open_programme(taken.programme.id)
 
         self._jobs.run(lambda: self._desk.adopt_model(model.id), owner=page, ok=show, failed=page.failed)
 
@@ -276,13 +241,6 @@ class DeskWindow(DeskMoves):
 
     def _workers(self) -> QWidget:
         return WorkersPage(self._desk, self._jobs, Doors(self._tools.write_whole))
-
-    def _open_approval(self, part: int) -> None:
-        """A part of the page of claims."""
-        self.window.show_page("approval")
-        page = self.window.page("approval")
-        assert isinstance(page, ApprovalPage)
-        page.tabs.open(part)
 
     def _approval(self) -> QWidget:
         return ApprovalPage(self._desk, self._jobs, self.view_pdf, self.save_files)
@@ -303,7 +261,9 @@ class DeskWindow(DeskMoves):
         security = SecurityTools(
             tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed, tools.keys
         )
-        page = SettingsPage(self._desk, self._jobs, tools.looks, security, tools.write_whole)
+        page = SettingsPage(
+            self._desk, self._jobs, tools.looks, security, tools.write_whole, tools.double_click
+        )
         page.language_changed.connect(self.language_changed)
         return page
 
@@ -355,10 +315,7 @@ class DeskWindow(DeskMoves):
 
         def show(found: tuple[Found, ...]) -> None:
             if found:
-                self.window.show_page("recovered")
-                page = self.window.page("recovered")
-                assert isinstance(page, RecoveredPage)
-                page.show_found(found)
+                self._opened("recovered", RecoveredPage).show_found(found)
 
         self._jobs.run(lambda: self._desk.recovered(anyway=anyway), owner=self, ok=show, failed=lambda _: None)
 
@@ -378,29 +335,6 @@ class DeskWindow(DeskMoves):
         """Where the window is, for ``show_page`` of the next one: while the screen is turned, that client's card."""
         client = self.showing.client
         return f"{CARD}{client}" if client is not None else self.window.shown()
-
-    def _share_rail(self) -> None:
-        """The rail shows what the role needs; the rest is under More."""
-
-        def needed() -> tuple[frozenset[str], frozenset[str]]:
-            desk = self._desk
-            roles = desk.me().worker.roles
-            leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(roles))
-            needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
-            needs |= {"money": desk.rehabilitation_offered(), "post": bool(set(roles) - {Role.COORDINATOR})}
-            away = frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
-            return away, frozenset() if Role.COORDINATOR in roles else _COORDINATOR
-
-        def share(found: tuple[frozenset[str], frozenset[str]]) -> None:
-            rail.keep_under_more(found[0])
-            rail.keep_out(found[1])
-
-        rail = self.window.rail
-        self._jobs.run(needed, owner=rail, ok=share, failed=lambda _: None)
-
-    def _changed(self, areas: frozenset[Area]) -> None:
-        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS, Area.REHABILITATION}:
-            self._share_rail()
 
     def check_recovery_key(self) -> None:
         """Asks for the recovery key from the paper."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
+from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui.first_run_answers import Draft
 from hyvinvointi_desktop.ui.first_run_steps import Step
 from hyvinvointi_desktop.ui.kit.boxes import Card, LineItem
@@ -74,10 +75,22 @@ class DoneStep(Step):
         name = " ".join(draft.name.split()).partition(" ")[0]
         self.add(
             label(tr("Welcome, {name}!").format(name=name), "large"),
-            Card(
-                LineItem("user-plus", tr("First, add a client"), tr("A name or just a code is enough.")),
-                LineItem("note-pencil", tr("Then log a meeting"), tr("Hours, kilometres and notes at one go.")),
-                LineItem("receipt", tr("At the month's end, sign"), tr("The program has counted everything.")),
-            ),
+            Card(*(_coordinating() if draft.roles == {Role.COORDINATOR} else _meeting())),
             None,
         )
+
+
+def _meeting() -> tuple[LineItem, ...]:
+    return (
+        LineItem("user-plus", tr("First, add a client"), tr("A name or just a code is enough.")),
+        LineItem("note-pencil", tr("Then log a meeting"), tr("Hours, kilometres and notes at one go.")),
+        LineItem("receipt", tr("At the month's end, sign"), tr("The program has counted everything.")),
+    )
+
+
+def _coordinating() -> tuple[LineItem, ...]:
+    return (
+        LineItem("handshake", tr("First, found your space"), tr("Its name is enough.")),
+        LineItem("user-plus", tr("Then invite the workers"), tr("Each gets a paper or a file from you.")),
+        LineItem("check-circle", tr("At the month's turn, approve"), tr("Hours and trips come to you sealed.")),
+    )

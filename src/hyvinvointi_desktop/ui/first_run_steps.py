@@ -144,7 +144,9 @@ class PayerStep(Step):
         self.rate = RateField()
         self.rate.set_value(draft.hourly_rate)
         self.rate_row = FieldRow(tr("&Hourly rate"), self.rate, hint=self._hint, unit=tr("€ an hour"))
-        self.skip = link(tr("I do not know yet, ask me later"), skip)
+        only_coordinates = draft.roles == {Role.COORDINATOR}
+        not_here, not_yet = tr("I am not paid through this program"), tr("I do not know yet, ask me later")
+        self.skip = link(not_here if only_coordinates else not_yet, skip)
         self.first = self.payer
         self.add(self.payer_row, self._regime_box(), self.rate_row, self.message, self.skip, None)
         self._turn()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hyvinvointi_desktop.ui.kit.accessible import announce, hush
 from hyvinvointi_desktop.ui.kit.boxes import open_at
@@ -237,9 +238,23 @@ class MainWindow(QMainWindow):
         at = self.focusWidget()
         if at is None or at.isVisible():  # of what was hidden under the focus Qt still knows the place in the old order
             follow_the_eye(self)
+        elif (page := self._stack.currentWidget()) is not None and page.isAncestorOf(at):
+            QTimer.singleShot(0, self, partial(self._stay_near, _in_sight_around(at)))
         moved = super().focusNextPrevChild(forwards)
         bring_into_sight(self.focusWidget())
         return moved
+
+    def _stay_near(self, around: Sequence[QWidget]) -> None:
+        """What had the focus is gone from the page, and Qt went on to the rail: the keys go on where it stood."""
+        if not self.rail.isAncestorOf(self.focusWidget()):
+            return
+        page = self._stack.currentWidget()
+        for part in (part for part in around if isValid(part) and page is not None and page.isAncestorOf(part)):
+            if first := first_control(part):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        if page is not None and (first := first_control(page)):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_moved(self, now: QObject | None) -> None:
         """A form that opens under the lower edge takes the focus there: it comes into sight once it is laid out."""
@@ -259,3 +274,13 @@ class MainWindow(QMainWindow):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_sight(first)
+
+
+def _in_sight_around(gone: QWidget) -> tuple[QWidget, ...]:
+    """The parts in sight that held what is gone, the nearest first."""
+    found, at = [], gone.parentWidget()
+    while at is not None:
+        if at.isVisible():
+            found.append(at)
+        at = at.parentWidget()
+    return tuple(found)

@@ -326,6 +326,7 @@ class Program(QObject):
             idle_minutes_changed=self._idle_minutes_changed,
             keys=self._key_tools(),
             door=self._door_tools(desk),
+            double_click=None if desk.practice else self._tools.double_click(),
         )
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.ui.look import Look
 
 if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.gate import Gate
 
 QUIT_WHEN_SHOWN = "HYVINVOINTI_QUIT_WHEN_SHOWN"
@@ -47,7 +48,8 @@ class ProgramTools(NamedTuple):
     ``practice_gate`` gives the throw-away practice profile, made when it is missing; ``seconds`` is a clock that
     runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met;
     ``tidy_memory`` writes over freed memory, where the system allows that;
-    ``offers_keystore`` says whether the key file speaks of a keystore, and needs none of it.
+    ``offers_keystore`` says whether the key file speaks of a keystore, and needs none of it;
+    ``double_click`` tells the computer to open sealed files on these records.
     """
 
     has_profile: Callable[[], bool]
@@ -64,3 +66,4 @@ class ProgramTools(NamedTuple):
     door: Callable[[], str] = lambda: ""
     tidy_memory: Callable[[], None] = lambda: None
     offers_keystore: Callable[[], bool] = lambda: False
+    double_click: Callable[[], SealedFileOpener | None] = lambda: None

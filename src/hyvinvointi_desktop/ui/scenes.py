@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
 from hyvinvointi_desktop.ui.gallery.desk_places import PLACES, go
 from hyvinvointi_desktop.ui.gallery.outside_places import OUTSIDE, OutsideTools
-from hyvinvointi_desktop.ui.gallery.props import still_keys
+from hyvinvointi_desktop.ui.gallery.props import StillComputer, still_keys
 from hyvinvointi_desktop.ui.gallery.walker import Walker, in_front
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
@@ -51,6 +51,7 @@ def make_scene(tools: SceneTools, kind: Kind) -> Scene:
             write_together=tools.write_together,
             practice_passphrase=tools.passphrase,
             keys=still_keys(tools.suggest),
+            double_click=StillComputer(),
         ),
     )
     stage = _Stage(Walker(made, desk, jobs), OutsideTools(tools.suggest, lambda _: None))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -38,7 +39,13 @@ class SettingsPage(ScrollPage):
     language_changed = Signal()
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, looks: Looks, security: SecurityTools, write: SaveFile | None = None
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        looks: Looks,
+        security: SecurityTools,
+        write: SaveFile | None = None,
+        opener: SealedFileOpener | None = None,
     ) -> None:
         super().__init__(widest=860, centred=False)
         look = LookSection(desk, jobs, looks)
@@ -55,7 +62,9 @@ class SettingsPage(ScrollPage):
             tr("Keeping"): RetentionSection(desk, jobs),
             tr("Programmes"): ProgrammesSection(desk, jobs, write),
             tr("Measures"): MeasuresSection(desk, jobs, write),
-            tr("Coordinator"): JoinSection(desk, jobs, Doors(write) if write else None, security.keys),
+            tr("Coordinator"): JoinSection(
+                desk, jobs, Doors(write) if write else None, security.keys, opener=opener
+            ),
         }
         self.tabs: list[Button] = []
         self._at = 0

@@ -83,6 +83,10 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
             faults.DamagedCopy,
             tr("The copy under the new key was not whole, so nothing was changed. Try again."),
         ),
+        (
+            faults.ApartFailed,
+            tr("This paper could not be looked at: it is damaged, or asks too much of the computer. It is kept."),
+        ),
         (faults.KeysChanged, tr("The keys were changed in another way meanwhile. Nothing was written. Begin again.")),
         (
             faults.BadRecoveryKey,

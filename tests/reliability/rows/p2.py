@@ -55,6 +55,7 @@ def at_once(two: Two, place: MemoryPlace) -> list[Collected]:
         thread.start()
     for thread in threads:
         thread.join(60)
+    assert not any(thread.is_alive() for thread in threads)
     if failed:
         raise failed[0]
     return got

@@ -22,7 +22,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.support import factories as f
 from tests.support.desks import NOW, open_desk
-from tests.ui.helpers import assert_accessible
+from tests.ui.helpers import assert_accessible, put_in_front
 
 TODAY = date(2026, 11, 2)  # a Monday
 AINO = ClientId("c9")
@@ -83,11 +83,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, desk: Desk) -> Iterator[Shown]:
     made = Shown(desk)
-    qtbot.addWidget(made.page)
-    made.page.resize(1000, 700)
-    with qtbot.waitExposed(made.page):
-        made.page.show()
-    made.page.activateWindow()
+    put_in_front(qtbot, made.page)
     made.rest()
     yield made
     settle(made.jobs)

@@ -13,6 +13,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.ui.claims.fake_desk import World
 from tests.ui.claims.fake_desk import world as make_world
+from tests.ui.helpers import put_in_front
 
 
 @dataclass
@@ -55,10 +56,6 @@ def doors() -> Doors:
 def page(qtbot: QtBot, world: World, jobs: Jobs, doors: Doors) -> ClaimsPage:
     """The page with October open, as after the first reading."""
     made = ClaimsPage(world.desk, jobs, doors.view_pdf, doors.save_files)
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    put_in_front(qtbot, made)
     settle(jobs)
     return made

@@ -22,7 +22,7 @@ from hyvinvointi_desktop.ui.kit.labels import Words
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.support.desks import NOW, open_desk
-from tests.ui.helpers import assert_accessible, type_text
+from tests.ui.helpers import assert_accessible, put_in_front, type_text
 
 TODAY = date(2026, 11, 2)
 
@@ -53,11 +53,7 @@ class Shown:
 def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     desk = open_desk(tmp_path / "p", FixedClock(NOW))
     made = Shown(desk)
-    qtbot.addWidget(made.page)
-    made.page.resize(1000, 700)
-    with qtbot.waitExposed(made.page):
-        made.page.show()
-    made.page.activateWindow()
+    put_in_front(qtbot, made.page)
     made.rest()
     yield made
     settle(made.jobs)

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.support.practice import practice_desk
 from tests.ui.conftest import _translations
+from tests.ui.helpers import put_in_front
 
 
 @pytest.fixture
@@ -41,11 +42,7 @@ def walker(
             keys=still_keys(lambda: EXAMPLE_PASSPHRASE),
         )  # fmt: skip
         window = DeskWindow(desk, jobs, tools)
-        qtbot.addWidget(window.window)
-        window.window.resize(1366, 768)
-        with qtbot.waitExposed(window.window):
-            window.window.show()
-        window.window.activateWindow()
+        put_in_front(qtbot, window.window, 1366, 768)
         settle(jobs)
         return Walker(window, desk, jobs)
 

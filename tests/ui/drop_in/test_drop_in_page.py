@@ -20,7 +20,7 @@ from hyvinvointi_desktop.ui.kit.dialogs import CalmDialog
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.support import factories as f
 from tests.support.desks import NOW, open_desk
-from tests.ui.helpers import assert_accessible, type_text
+from tests.ui.helpers import assert_accessible, put_in_front, type_text
 
 TODAY = date(2026, 11, 2)
 
@@ -60,11 +60,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, desk: Desk) -> Iterator[Shown]:
     made = Shown(desk)
-    qtbot.addWidget(made.page)
-    made.page.resize(1000, 700)
-    with qtbot.waitExposed(made.page):
-        made.page.show()
-    made.page.activateWindow()
+    put_in_front(qtbot, made.page)
     made.rest()
     yield made
     settle(made.jobs)

@@ -17,7 +17,7 @@ from hyvinvointi_desktop.ui.kit.dialogs import CalmDialog
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.ui.claims.fake_desk import World
 from tests.ui.claims.fake_desk import world as make_world
-from tests.ui.helpers import assert_accessible, choose_by_keys, no_sideways_scrolling, press
+from tests.ui.helpers import assert_accessible, choose_by_keys, no_sideways_scrolling, press, put_in_front
 
 GOOD = "Pvm;Alku;Loppu;Asiakas;Mistä;Minne;Km\n3.11.2026;9.00;11.30;A-17;Sodankylä;Kersilö;24,0\n"
 NEW = "Pvm;Alku;Loppu;Asiakas;Km\n3.11.2026;9.00;11.30;Olavi Uusi;24,0\n"
@@ -64,11 +64,7 @@ def files(tmp_path: Path) -> Files:
 @pytest.fixture
 def page(qtbot: QtBot, world: World, jobs: Jobs, files: Files) -> ExchangePage:
     made = ExchangePage(world.desk, jobs, files.save, files.choose)
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    put_in_front(qtbot, made, 900, 600)
     return made
 
 

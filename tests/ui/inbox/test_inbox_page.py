@@ -1,6 +1,7 @@
 """Saapunut posti as a coordinator uses it: fetching, one file by hand, what is missing, two versions, a place gone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,15 @@ def test_the_post_is_fetched_and_told(shown: Shown, post: Pair) -> None:
     shown.rest()
     assert "Ei mitään uutta." in shown.said()
     assert_accessible(shown.page)
+
+
+def test_what_waits_to_leave_is_told(shown: Shown) -> None:
+    assert "viesti työntekijälle odottaa" not in shown.said()
+    with_one = replace(shown.desk.inbox(), waiting_out=1)
+    shown.page.show_screen(with_one)
+    assert "1 viesti työntekijälle odottaa tässä. Se lähtee, kun haet ja lähetät." in shown.said()
+    shown.page.show_screen(replace(with_one, places=()))
+    assert shown.page.collect.add_place.text() == "Lisää &paikka"
 
 
 def test_one_file_by_hand(shown: Shown, post: Pair) -> None:

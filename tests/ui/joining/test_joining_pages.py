@@ -36,13 +36,18 @@ class Folder:
 
     def __init__(self, at: Path) -> None:
         self.at, self.next, self.goes_back = at, "", False
+        self.headings: list[str] = []
 
     def doors(self) -> Doors:
         return Doors(
             write=bootstrap.write_whole,
             choose=lambda _parent, _heading, _filters: self.at / self.next if self.next else None,
-            target=lambda _parent, name: None if self.goes_back else self.at / name,
+            target=self.target,
         )
+
+    def target(self, _parent: QWidget, name: str, heading: str) -> Path | None:
+        self.headings.append(heading)
+        return None if self.goes_back else self.at / name
 
     def names(self) -> set[str]:
         return {path.name for path in self.at.iterdir()}
@@ -141,6 +146,7 @@ def test_from_founding_to_joined(two: Two) -> None:
 
     two.choose("kutsu-Maija-Keksitty.txt", section.invitation.from_file)
     two.answer("Tee pyyntö")
+    assert section.focusWidget() is section.waiting.save
     digits = section.waiting.digits.text()
     assert len(digits.split()) == 6
     two.press(section.waiting.save)
@@ -160,6 +166,7 @@ def test_from_founding_to_joined(two: Two) -> None:
     two.choose("vastaus-Maija-Keksitty.hvla", section.waiting.take)
     assert section.place.isVisible()
     assert section.place.state.text() == "voimassa"
+    assert section.focusWidget() is section.place.take
     assert two.worker.own_device().recipients
     assert_accessible(page)
     assert_accessible(section)
@@ -230,6 +237,8 @@ def test_the_main_key_leaves_when_both_copies_open(two: Two) -> None:
     two.press(root.away)
     assert {"paaavain-1.age", "paaavain-2.age"} <= two.files.names()
     assert not root.isVisible()
+    assert "poistunut tältä koneelta" in two.page.notice.text()
+    assert two.files.headings == ["Tallenna ensimmäiselle tikulle", "Tallenna toiselle tikulle"]
     two.unfold(two.page.issuing)
     two.page.issuing.passphrase.line.setText("kuusi kivistä sanaa")
     two.choose("paaavain-2.age", two.page.issuing.fetch)

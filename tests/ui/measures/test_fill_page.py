@@ -28,7 +28,7 @@ from tests.app.test_measures import filling, worded
 from tests.definitions.measure_cases import OWN
 from tests.support.desks import NOW, open_desk
 from tests.support.work import C1
-from tests.ui.helpers import assert_accessible
+from tests.ui.helpers import assert_accessible, put_in_front
 
 Make = Callable[..., FillPage]
 
@@ -54,11 +54,7 @@ def jobs() -> Iterator[Jobs]:
 def shown(qtbot: QtBot, desk: Desk, jobs: Jobs) -> Make:
     def make(measure: str = "swemwbs", **more: object) -> FillPage:
         page = FillPage(desk, jobs, C1, measure, **more)  # type: ignore[arg-type]
-        qtbot.addWidget(page)
-        page.resize(1000, 700)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
+        put_in_front(qtbot, page)
         settle(jobs)
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         return page

@@ -10,9 +10,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.post_port import PostPlace
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import MessageKind
 from hyvinvointi_desktop.domain.ids import SessionId
+from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible_names import name_of
 from hyvinvointi_desktop.ui.pictures import settle
@@ -20,8 +22,9 @@ from hyvinvointi_desktop.ui.post.leaving_sheet import LeavingSheet
 from hyvinvointi_desktop.ui.post.page import PostPage
 from hyvinvointi_desktop.ui.post.place_sheet import PlaceSheet
 from tests.app.test_post_answers import PERSON, decided
-from tests.support.desks import open_desk
+from tests.support.desks import NOW, open_desk
 from tests.support.post import OCTOBER, Pair, october
+from tests.support.spaces import coordinator_desk, join, worker_desk
 from tests.ui.helpers import type_text
 
 
@@ -81,7 +84,15 @@ def test_what_leaves_is_seen_before_it_leaves_and_comes_back_acknowledged(shown:
     post.hand.put(post.hand.acknowledge(post.hand.receipt(received)))
     shown.press("Lähetä ja hae")
     assert shown.states() == ["acknowledged"]
-    assert "1 tuli" in page.notice.text()
+    assert "1 viesti tuli" in page.notice.text()
+
+
+def test_what_the_place_left_out_is_told(shown: Shown) -> None:
+    shown.post.hand.put(b"", "r-1-00000001-abcdefgh.hvlr")
+    shown.press("Lähetä ja hae")
+    shown.press("Lähetä", shown.sheet(LeavingSheet))
+    said = shown.page.notice.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "1 viety paikkaan. 1 tiedosto on vielä tulossa."
 
 
 def test_a_note_leaves_only_with_a_reason(shown: Shown) -> None:
@@ -124,6 +135,9 @@ def test_a_person_is_taken_on_or_given_back(shown: Shown) -> None:
     assert "Oili Olematon on nyt asiakkaissasi" in page.inbox.notice.text()
     page.inbox.notice.action.click()
     assert len(cards) == 1
+    said = " | ".join(w.text() for w in page.inbox.findChildren(type(page.space)) if w.isVisibleTo(page))
+    assert "Otit asiakkaan vastaan: Oili Olematon (A-" in said
+    assert "ehdotetaan" not in said
     shown.press("Tämä ei ole enää minun tehtäväni")
     type_text(page.inbox.answer.words, "Muutan pois.")
     page.inbox.answer.press()
@@ -221,3 +235,25 @@ def test_a_laptop_in_no_space_sends_nothing(tmp_path: Path, qtbot: QtBot) -> Non
     assert not page.send.isVisibleTo(page)
     jobs.close()
     desk.close()
+
+
+def test_without_a_place_the_place_comes_first(tmp_path: Path, qtbot: QtBot) -> None:
+    clock = FixedClock(NOW)
+    coordinator, worker, jobs = coordinator_desk(tmp_path / "c", clock), worker_desk(tmp_path / "w", clock), Jobs()
+    coordinator.make_space("Esimerkkikunta", "Kansio Posti verkkolevyllä P")
+    join(coordinator, worker)
+    page = PostPage(worker, jobs, lambda *_: None)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    settle(jobs)
+    said = " ".join(w.text() for w in page.places.findChildren(type(page.space)))
+    assert "Koordinaattorisi kirjoitti: Kansio Posti verkkolevyllä P" in said
+    assert page.places.y() < page.leaving.y()
+    worker.save_post_place(PostPlace("p1", "Kansio", str(tmp_path)))
+    page._read()
+    settle(jobs)
+    assert page.places.y() > page._sent_card.y()
+    jobs.close()
+    worker.close()
+    coordinator.close()

@@ -22,7 +22,7 @@ from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.referrals.step_forms import EndForm, NotSuitableForm, Step, VisitForm
 from tests.support.desks import NOW
 from tests.support.referrals import AINO, CASE, coordinator, referral
-from tests.ui.helpers import assert_accessible, no_sideways_scrolling, type_text
+from tests.ui.helpers import assert_accessible, no_sideways_scrolling, put_in_front, type_text
 
 OTHER = CaseId("bbbbbbbbbbbbbbbb")
 
@@ -71,11 +71,7 @@ class Shown:
 def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     desk = coordinator(tmp_path / "p", FixedClock(NOW))
     made = Shown(desk)
-    qtbot.addWidget(made.page)
-    made.page.resize(1000, 700)
-    with qtbot.waitExposed(made.page):
-        made.page.show()
-    made.page.activateWindow()
+    put_in_front(qtbot, made.page)
     made.rest()
     yield made
     settle(made.jobs)
@@ -175,6 +171,7 @@ def test_a_worker_is_named_after_saying_what_goes_to_whom(with_one: Shown) -> No
     said = with_one.said()
     assert "0 asiakasta nyt, tilaa 3 · puhuu samaa kieltä · tuntee alueen · yhteistä: ulkoilu" in said
     assert said.index("Aino Kulkija") < said.index("Birgit Keksitty")
+    assert "Lisää ensin suostumuksen päivä" not in said  # the referral came to this step while its card was open
     assert no_sideways_scrolling(with_one.page.card)
     naming = with_one.page.card.naming
     type_text(naming.greeting, "Helvi odottaa")
@@ -201,6 +198,11 @@ def test_without_consent_nobody_can_be_named(shown: Shown) -> None:
     naming = shown.page.card.naming
     assert not any(b.isEnabled() for b in naming.findChildren(QAbstractButton) if "Nimeä" in b.accessibleName())
     assert "Lisää ensin suostumuksen päivä" in shown.said()
+    shown.desk.save_referral(referral())
+    shown.page.card._read()
+    shown.rest()
+    assert "Lisää ensin suostumuksen päivä" not in shown.said()
+    assert any(b.isEnabled() for b in naming.findChildren(QAbstractButton) if "Nimeä" in b.accessibleName())
 
 
 def test_the_first_visit_and_the_end(with_one: Shown) -> None:

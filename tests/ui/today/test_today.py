@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,12 +16,16 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.sessions.notebook_page import NotebookPage
 from hyvinvointi_desktop.ui.sessions.plans_page import PlansPage
 from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from hyvinvointi_desktop.ui.today.reminder import reminder_text
+from tests.support.desks import NOW
+from tests.support.spaces import coordinator_desk
 from tests.ui.helpers import assert_accessible, no_sideways_scrolling, press, type_text
 from tests.ui.sessions.fake_desk import AINO, HOME, TODAY, VILLAGE, Memory, busy_desk, empty_desk
 
@@ -255,3 +260,23 @@ def test_names_and_room(qtbot: QtBot, jobs: Jobs) -> None:
     assert_accessible(area)
     area.resize(640, 400)
     assert no_sideways_scrolling(area)
+
+
+def test_a_coordinator_begins_with_the_space_and_then_sees_what_waits(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    desk = coordinator_desk(tmp_path / "c", FixedClock(NOW))
+    for client in desk.clients():
+        desk.archive_client(client.id, TODAY)
+    area = TodayArea(desk, jobs)
+    qtbot.addWidget(area)
+    area.show()
+    qtbot.waitUntil(lambda: not area.today.start.isHidden())
+    assert buttons(area.today.start, "Lisää asiakas") == []
+    with qtbot.waitSignal(area.today.workers_wanted):
+        buttons(area.today.start, "Perusta tila")[0].click()
+    desk.make_space("Esimerkkikunta")
+    area.today.refresh()
+    qtbot.waitUntil(area.today.start.isHidden)
+    assert not area.today.both.isHidden()
+    assert area.today.quick.isHidden()
+    settle(jobs)
+    desk.close()

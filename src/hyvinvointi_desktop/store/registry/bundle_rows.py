@@ -24,15 +24,9 @@ from hyvinvointi_desktop.domain.exchange import (
     Slot,
     Totals,
     WorkerId,
-    canonical_bytes,
 )
 from hyvinvointi_desktop.domain.ingestion import ClockFlag, Entry, Standing
 from hyvinvointi_desktop.store import values as v
-
-
-def plain_text(value: Any) -> str:
-    """Plain values as canonical JSON."""
-    return canonical_bytes(value).decode()
 
 
 def entry(row: Any) -> Entry:
@@ -46,8 +40,8 @@ def bundle_row(kept: KeptBundle, records: bytes) -> dict[str, Any]:
         "id": kept.bundle, "device": kept.slot.device, "epoch": kept.slot.epoch, "seq": kept.slot.seq,
         "prev": kept.prev, "kind": kept.kind.value, "worker": kept.worker, "cert_sha256": kept.cert_sha256,
         "cert_epoch": kept.cert_epoch, "created_at": v.utc_text(kept.created_at),
-        "clock_flags": plain_text([f.value for f in kept.clock_flags]), "period": kept.period,
-        "totals": plain_text(asdict(kept.totals)), "state_before": kept.state_before,
+        "clock_flags": v.json_text([f.value for f in kept.clock_flags]), "period": kept.period,
+        "totals": v.json_text(asdict(kept.totals)), "state_before": kept.state_before,
         "state_after": kept.state_after, "practice": int(kept.practice), "received_at": v.utc_text(kept.received_at),
         "file_sha256": kept.file_sha256, "state": kept.state.value, "standing": kept.standing.value,
         "fault": kept.fault.value if kept.fault else None, "detail": kept.detail,
@@ -88,7 +82,7 @@ def revision_row(kept: KeptRevision) -> dict[str, Any]:
         "bundle": kept.bundle, "position": kept.position, "type": r.type, "record": r.id, "rev": r.rev,
         "prev_digest": r.prev_digest, "digest": r.digest, "worker": r.author, "device": r.owner_device,
         "valid_from": v.utc_text(r.valid_from), "reason": r.reason, "body_sha256": r.body_sha256,
-        "body": None if r.body is None else plain_text(dict(r.body)),
+        "body": None if r.body is None else v.json_text(dict(r.body)),
         "fault": kept.fault.value if kept.fault else None,
     }  # fmt: skip
 
@@ -119,9 +113,9 @@ def receipt_row(number: int, receipt: Receipt) -> dict[str, Any]:
     results = [[r.type, r.id, r.rev, r.fault.value if r.fault else None] for r in receipt.records]
     return {
         "device": receipt.slot.device, "number": number, "bundle": receipt.bundle, "state": receipt.state.value,
-        "fault": receipt.fault.value if receipt.fault else None, "results": plain_text(results),
-        "totals": plain_text(asdict(receipt.totals)), "head_seq": receipt.head_seq, "head": receipt.head,
-        "missing": plain_text(list(receipt.missing)), "received_at": v.utc_text(receipt.received_at),
+        "fault": receipt.fault.value if receipt.fault else None, "results": v.json_text(results),
+        "totals": v.json_text(asdict(receipt.totals)), "head_seq": receipt.head_seq, "head": receipt.head,
+        "missing": v.json_text(list(receipt.missing)), "received_at": v.utc_text(receipt.received_at),
     }  # fmt: skip
 
 

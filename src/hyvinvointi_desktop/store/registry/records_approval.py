@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, insert, literal, select
-from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalSetting, ClaimPaper, DecisionTaken
 from hyvinvointi_desktop.domain.approval import (
@@ -21,7 +20,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import WorkerId
 from hyvinvointi_desktop.domain.ids import ClaimId, PayerId
 from hyvinvointi_desktop.store import values as v
-from hyvinvointi_desktop.store.registry.put_row import put_row
+from hyvinvointi_desktop.store.registry.put_row import put_row, unless_taken
 from hyvinvointi_desktop.store.registry.tables_approval import approval_settings, claims, decisions, papers
 
 MOST_NAMED = 400
@@ -66,10 +65,8 @@ class ClaimStoreRecords:
             "payable_minutes": claim.payable_minutes, "km_tenths": claim.km_tenths, "total_cents": claim.total_cents,
             "received_at": v.utc_text(claim.received_at), "amends": claim.amends, "practice": int(claim.practice),
         }  # fmt: skip
-        try:
+        with unless_taken(DecisionTaken(claim.id)):
             self._connection.execute(insert(claims), row)
-        except IntegrityError as error:
-            raise DecisionTaken(claim.id) from error
 
     def claim_decisions(self, of: Iterable[ClaimId] | None = None) -> tuple[ClaimDecision, ...]:
         """Decisions of these claims, or of all, by claim then number."""
@@ -92,10 +89,8 @@ class ClaimStoreRecords:
             "said": decision.words, "needs_second": int(decision.needs_second),
             "paid_on": v.day_text(decision.paid_on),
         }  # fmt: skip
-        try:
+        with unless_taken(DecisionTaken(decision.claim)):
             self._connection.execute(insert(decisions), row)
-        except IntegrityError as error:
-            raise DecisionTaken(decision.claim) from error
 
     def claim_papers(self, claim: ClaimId) -> tuple[ClaimPaper, ...]:
         """Scanned pages of a claim, in order."""
@@ -113,10 +108,8 @@ class ClaimStoreRecords:
             "claim_id": paper.claim, "number": paper.number, "media_type": paper.media_type, "content": paper.content,
             "sha256": paper.sha256, "added_at": v.utc_text(paper.added_at),
         }  # fmt: skip
-        try:
+        with unless_taken(DecisionTaken(paper.claim)):
             self._connection.execute(insert(papers), row)
-        except IntegrityError as error:
-            raise DecisionTaken(paper.claim) from error
 
     def approval_setting(self, key: ApprovalSetting) -> str:
         """What was settled; empty when nothing was."""
@@ -125,7 +118,7 @@ class ClaimStoreRecords:
 
     def put_approval_setting(self, key: ApprovalSetting, value: str) -> None:
         """Settles it anew."""
-        put_row(self._connection, approval_settings, {"key": key.value}, {"value": value})
+        put_row(self._connection, approval_settings, {"key": key.value, "value": value})
 
 
 def _claim(row: Any) -> ReceivedClaim:

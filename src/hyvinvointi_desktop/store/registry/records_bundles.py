@@ -1,14 +1,10 @@
 """Bundles, their rows and their records, on one connection of either database."""
 
-import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, text, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.registry_bundles_port import (
     DeviceGlance,
@@ -22,25 +18,13 @@ from hyvinvointi_desktop.domain.exchange import BundleId, BundleState, DeviceId,
 from hyvinvointi_desktop.domain.ingestion import Entry, KnownRecord, Row, Standing
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.registry import bundle_rows as rows_of
+from hyvinvointi_desktop.store.registry.put_row import put_row, unless_taken
 from hyvinvointi_desktop.store.registry.tables_bundles import bundle_files, bundles, newest, revisions, rows
 
 _PLACES = (bundles.c.id, bundles.c.device, bundles.c.epoch, bundles.c.seq, bundles.c.prev, bundles.c.standing)
 _IN_ROW = bundles.c.standing != Standing.OUT.value
 _AT_ONCE = 400
 """So many keys are asked for in one statement."""
-
-
-def put(connection: Connection, table: Any, row: Mapping[str, Any]) -> None:
-    """Adds the row, or replaces what is there under its key."""
-    connection.execute(_put_statement(connection.dialect.name, table, tuple(row)), row)
-
-
-@functools.cache
-def _put_statement(dialect: str, table: Any, names: tuple[str, ...]) -> Any:
-    made = (postgresql_insert if dialect == "postgresql" else sqlite_insert)(table)
-    keys = [c.name for c in table.primary_key]
-    rest = {name: made.excluded[name] for name in names if name not in keys}
-    return made.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
 _b = bundles.c
@@ -67,6 +51,11 @@ _DIGESTS = select(revisions.c.record, revisions.c.digest).where(
     revisions.c.fault.is_(None),
 )
 _USED = select(func.sum(rows.c.head_seq)).where(rows.c.device == bindparam("device"))
+_LATER = (
+    select(rows.c.epoch)
+    .where(rows.c.device == bindparam("device"), rows.c.epoch > bindparam("epoch"), rows.c.head_seq > 0)
+    .order_by(rows.c.epoch)
+)
 _THERE = _b.standing.in_([Standing.WAITING.value, Standing.FROZEN.value])
 _NUMBERS = (
     select(_b.seq)
@@ -131,14 +120,18 @@ class BundleStoreRecords:
         row = self._connection.execute(_ROW, {"device": device, "epoch": epoch}).one_or_none()
         if row is None:
             return Row(), RowTail()
-        at = None if row.head_created_at is None else v.instant_of(row.head_created_at, 0)
+        at = v.instant_or_none(row.head_created_at)
         head = Row(row.head_seq, row.head, bool(row.frozen))
         return head, RowTail(at, row.state_after, bool(row.state_known))
 
+    def rows_after(self, device: DeviceId, epoch: int) -> tuple[int, ...]:
+        """The later epochs of which something was taken in."""
+        return tuple(self._connection.execute(_LATER, {"device": device, "epoch": epoch}).scalars())
+
     def put_row(self, device: DeviceId, epoch: int, row: Row, tail: RowTail) -> None:
         """Writes where the row stands now."""
-        at = None if tail.created_at is None else v.utc_text(tail.created_at)
-        put(self._connection, rows, {
+        at = v.instant_text_or_none(tail.created_at)
+        put_row(self._connection, rows, {
             "device": device, "epoch": epoch, "head_seq": row.head_seq, "head": row.head, "frozen": int(row.frozen),
             "head_created_at": at, "state_after": tail.state_after, "state_known": int(tail.state_known),
         })  # fmt: skip
@@ -204,10 +197,8 @@ class BundleStoreRecords:
         self._once(bundle, update(bundles).where(bundles.c.id == bundle).values(values))
 
     def _once(self, bundle: BundleId, statement: Any, row: Mapping[str, Any] | None = None) -> None:
-        try:
+        with unless_taken(NumberTaken(bundle)):
             self._connection.execute(statement, row)
-        except IntegrityError as error:
-            raise NumberTaken(bundle) from error
 
     def bundle_content(self, bundle: BundleId) -> bytes | None:
         """The sealed file as it came; None when it was let go."""
@@ -281,13 +272,10 @@ class BundleStoreRecords:
             for row in made
             if row["fault"] is None
         ]  # fmt: skip
-        try:
+        with unless_taken(NumberTaken(kept[0].bundle)):
             self._connection.execute(insert(revisions), made)
             if heads:
-                dialect = self._connection.dialect.name
-                self._connection.execute(_put_statement(dialect, newest, tuple(heads[0])), heads)
-        except IntegrityError as error:
-            raise NumberTaken(kept[0].bundle) from error
+                put_row(self._connection, newest, *heads)
 
     def revisions_of(self, bundle: BundleId) -> tuple[KeptRevision, ...]:
         """What a bundle brought, in its order."""
@@ -325,13 +313,13 @@ class BundleStoreRecords:
         """How many numbers of the laptop are used up, of all its rows."""
         return int(self._connection.execute(_USED, {"device": device}).scalar_one() or 0)
 
-    def sent_state(self, device: DeviceId) -> Mapping[tuple[str, str], tuple[int, str]]:
-        """What the laptop believes delivered: rev and digest by type and id, also of what was not accepted."""
+    def sent_state(self, device: DeviceId, epoch: int) -> Mapping[tuple[str, str], tuple[int, str]]:
+        """What the laptop believes delivered in this row and those before it, also of what was not accepted."""
         r, b = revisions.c, bundles.c
         found = (
             select(r.type, r.record, r.rev, r.digest)
             .select_from(revisions.join(bundles, r.bundle == b.id))
-            .where(b.device == device)
+            .where(b.device == device, b.epoch <= epoch)
             .order_by(b.epoch, b.seq, r.position)
         )
         return {(row.type, row.record): (row.rev, row.digest) for row in self._connection.execute(found)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, delete, or_, select
 
 from hyvinvointi_desktop.app.exchange_record_wire import records_json, revisions_in
 from hyvinvointi_desktop.domain.exchange import RecordRevision, WorkerId
@@ -28,14 +28,10 @@ class FactStoreRecords:
             gone = [facts.c[name] == value for name, value in key.items()]
             self._connection.execute(delete(facts).where(*gone))
             return
-        values = {
+        put_row(self._connection, facts, key | {
             "rev": revision.rev, "first_day": first_day.isoformat(), "last_day": last_day.isoformat(),
             "clients": _clients(clients), "revision": records_json([revision]).decode(),
-        }  # fmt: skip
-        if revision.rev == 1:  # the first of a record: thousands come at once, and nothing is there to be replaced
-            self._connection.execute(insert(facts), key | values)
-        else:
-            put_row(self._connection, facts, key, values)
+        })  # fmt: skip
 
     def facts_of(
         self, worker: WorkerId, types: Sequence[str], first: date, last: date

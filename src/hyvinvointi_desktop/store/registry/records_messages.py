@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
-from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.registry_bundles_port import (
     KeptMessage,
@@ -14,9 +13,10 @@ from hyvinvointi_desktop.app.registry_bundles_port import (
     SeenFile,
 )
 from hyvinvointi_desktop.domain.exchange import BundleId, CoordinatorId, DeviceId, MessageKind, Receipt
+from hyvinvointi_desktop.domain.ingestion import Standing
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.registry import bundle_rows as rows_of
-from hyvinvointi_desktop.store.registry.records_bundles import put
+from hyvinvointi_desktop.store.registry.put_row import put_row, unless_taken
 from hyvinvointi_desktop.store.registry.tables_bundles import (
     bundle_files,
     bundles,
@@ -28,8 +28,6 @@ from hyvinvointi_desktop.store.registry.tables_bundles import (
 )
 
 _RECEIPTS = (receipts, bundles.c.epoch, bundles.c.seq)
-
-
 _LAST = select(func.max(receipts.c.number)).where(receipts.c.device == bindparam("device"))
 _ADD = insert(receipts)
 _SEEN = (
@@ -79,7 +77,7 @@ class MessageStoreRecords:
 
     def add_message(self, message: KeptMessage, receipts_in: Sequence[int] = ()) -> None:
         """A sealed message, with the numbers of the receipts it carries. Raises NumberTaken."""
-        try:
+        with unless_taken(NumberTaken(message.id)):
             self._connection.execute(
                 insert(messages).values(
                     coordinator=message.coordinator, device=message.device, rseq=message.rseq, rprev=message.rprev,
@@ -87,8 +85,6 @@ class MessageStoreRecords:
                     file_name=message.file_name, content=message.content,
                 )
             )  # fmt: skip
-        except IntegrityError as error:
-            raise NumberTaken(message.id) from error
         carried = {"coordinator": message.coordinator, "rseq": message.rseq}
         if receipts_in:
             of = and_(receipts.c.device == message.device, receipts.c.number.in_(receipts_in))
@@ -111,7 +107,7 @@ class MessageStoreRecords:
     def add_publication(self, message: BundleId, place: str, path: str, at: datetime) -> None:
         """It lies in that place."""
         row = {"message": message, "place": place, "path": path, "published_at": v.utc_text(at), "removed_at": None}
-        put(self._connection, publications, row)
+        put_row(self._connection, publications, row)
 
     def is_published(self, message: str, place: str) -> bool:
         """Whether it was laid in that place."""
@@ -184,7 +180,7 @@ class MessageStoreRecords:
 
     def put_seen_file(self, seen: SeenFile) -> None:
         """Adds it, or what came of trying again."""
-        put(self._connection, files, rows_of.file_row(seen))
+        put_row(self._connection, files, rows_of.file_row(seen))
 
     def refused_files(self, coordinator: CoordinatorId) -> tuple[SeenFile, ...]:
         """What this coordinator could not believe and nobody has taken in, newest first."""
@@ -202,14 +198,14 @@ class MessageStoreRecords:
     def put_listing(self, place: str, path: str, size_bytes: int, mark: str, sha256: str) -> None:
         """What was read under that name."""
         row = {"place": place, "path": path, "size_bytes": size_bytes, "mark": mark, "sha256": sha256}
-        put(self._connection, listed, row)
+        put_row(self._connection, listed, row)
 
     def forget_refused(self, before: datetime) -> int:
         """Lets go of what was refused before that moment; how many files. Reason and numbers of bundles stay."""
         f, moment = files.c, v.utc_text(before)
         old = select(f.sha256).where(f.fault.is_not(None), f.seen_at < moment)
         self._connection.execute(delete(listed).where(listed.c.sha256.in_(old)))
-        gone = select(bundles.c.id).where(bundles.c.standing == "out", bundles.c.received_at < moment)
+        gone = select(bundles.c.id).where(bundles.c.standing == Standing.OUT.value, bundles.c.received_at < moment)
         self._connection.execute(delete(bundle_files).where(bundle_files.c.bundle.in_(gone)))
         return self._connection.execute(delete(files).where(f.fault.is_not(None), f.seen_at < moment)).rowcount
 
@@ -225,5 +221,5 @@ def _message(row: Any) -> KeptMessage:
         made_at=v.instant_of(row.made_at, 0),
         file_name=row.file_name,
         content=row.content,
-        seen_at=None if row.seen_at is None else v.instant_of(row.seen_at, 0),
+        seen_at=v.instant_or_none(row.seen_at),
     )

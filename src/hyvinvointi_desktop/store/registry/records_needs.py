@@ -4,10 +4,10 @@ import json
 from datetime import date
 
 from sqlalchemy import Connection, func, insert, select
-from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.needs_port import GivenReport, ReportTaken
-from hyvinvointi_desktop.domain.exchange import canonical_bytes
+from hyvinvointi_desktop.store import values as v
+from hyvinvointi_desktop.store.registry.put_row import unless_taken
 from hyvinvointi_desktop.store.registry.tables_needs import given_reports
 
 _NOT_HANDED = "not_handed"
@@ -45,9 +45,7 @@ class NeedsStoreRecords:
         """Adds a report. Raises ReportTaken when the number is taken."""
         row = {
             "number": report.number, "given_at": report.given_at, "first_day": report.first_day.isoformat(),
-            "last_day": report.last_day.isoformat(), "told": canonical_bytes(dict(report.told)).decode(),
+            "last_day": report.last_day.isoformat(), "told": v.json_text(dict(report.told)),
         }  # fmt: skip
-        try:
+        with unless_taken(ReportTaken(report.number)):
             self._connection.execute(insert(given_reports), row)
-        except IntegrityError as error:
-            raise ReportTaken(report.number) from error

@@ -18,8 +18,8 @@ class PaperStoreRecords:
 
     def add_paper_finding(self, claim: ClaimId, digest: str, bundle: BundleId, finding: PaperFinding) -> None:
         """Of a claim's document in one bundle."""
-        key = {"claim": claim, "digest": digest, "bundle": bundle}
-        put_row(self._connection, t.findings, key, {"finding": finding.value})
+        row = {"claim": claim, "digest": digest, "bundle": bundle, "finding": finding.value}
+        put_row(self._connection, t.findings, row)
 
     def paper_finding(self, claim: ClaimId, digest: str) -> PaperFinding | None:
         """The worst of this document's papers."""

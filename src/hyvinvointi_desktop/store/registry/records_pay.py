@@ -35,11 +35,10 @@ class PayStoreRecords:
 
     def put_hours_request(self, request: HoursRequest) -> None:
         """Adds a request, or its later words."""
-        values = {
-            "worker": request.worker, "client": request.client, "month": str(request.month),
+        put_row(self._connection, t.requests, {
+            "id": request.id, "worker": request.worker, "client": request.client, "month": str(request.month),
             "minutes": request.minutes, "said": request.words, "asked_at": v.utc_text(request.asked_at),
-        }  # fmt: skip
-        put_row(self._connection, t.requests, {"id": request.id}, values)
+        })  # fmt: skip
 
     def hours_grants(self) -> tuple[HoursGrant, ...]:
         """By time then id."""
@@ -83,8 +82,10 @@ class PayStoreRecords:
 
     def put_pay_details(self, details: PayDetails) -> None:
         """Adds or replaces them."""
-        values = {"name": details.name, "iban": details.iban, "payroll_number": details.payroll_number}
-        put_row(self._connection, t.pay_details, {"worker": details.worker}, values)
+        put_row(self._connection, t.pay_details, {
+            "worker": details.worker, "name": details.name, "iban": details.iban,
+            "payroll_number": details.payroll_number,
+        })  # fmt: skip
 
     def payroll_runs(self) -> tuple[PayrollRun, ...]:
         """By time."""

@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
 
 from hyvinvointi_desktop.app.registry_referrals_port import CaseFacts, EventTaken
-from hyvinvointi_desktop.domain.exchange import CaseId, WorkerId, canonical_bytes
+from hyvinvointi_desktop.domain.exchange import CaseId, WorkerId
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.naming import NamingFacts
 from hyvinvointi_desktop.domain.referrals import (
@@ -26,6 +25,7 @@ from hyvinvointi_desktop.domain.referrals import (
     Screen,
 )
 from hyvinvointi_desktop.store import values as v
+from hyvinvointi_desktop.store.registry.put_row import put_row, unless_taken
 from hyvinvointi_desktop.store.registry.tables_referrals import case_events, cases, naming
 
 
@@ -51,12 +51,7 @@ class ReferralStoreRecords:
 
     def put_referral(self, referral: Referral) -> None:
         """Adds a referral or puts its words right."""
-        row = _row(referral)
-        there = self._connection.execute(select(cases.c.id).where(cases.c.id == referral.id)).one_or_none()
-        if there is None:
-            self._connection.execute(insert(cases), row)
-        else:
-            self._connection.execute(update(cases).where(cases.c.id == referral.id).values(row))
+        put_row(self._connection, cases, _row(referral))
 
     def case_events(self, case: CaseId) -> tuple[CaseEvent, ...]:
         """What happened to a case, in order."""
@@ -76,10 +71,8 @@ class ReferralStoreRecords:
             "worker": event.worker, "screens": json.dumps([s.value for s in event.screens]),
             "outcome": event.outcome.value if event.outcome else None, "said": event.words,
         }  # fmt: skip
-        try:
+        with unless_taken(EventTaken(event.case)):
             self._connection.execute(insert(case_events), row)
-        except IntegrityError as error:
-            raise EventTaken(event.case) from error
 
     def erase_referral(self, case: CaseId) -> None:
         """Takes the person, the referrer and every word out; facts and events stay."""
@@ -97,12 +90,11 @@ class ReferralStoreRecords:
 
     def put_naming_facts(self, facts: NamingFacts) -> None:
         """Adds what is noted of a worker, or puts it right."""
-        body = canonical_bytes({
+        body = v.json_text({
             "areas": list(facts.areas), "languages": list(facts.languages), "interests": list(facts.interests),
             "room_for": facts.room_for, "away_words": facts.away_words,
-        }).decode()  # fmt: skip
-        self.drop_naming_facts(facts.worker)
-        self._connection.execute(insert(naming), {"worker": facts.worker, "name": facts.name, "body": body})
+        })  # fmt: skip
+        put_row(self._connection, naming, {"worker": facts.worker, "name": facts.name, "body": body})
 
     def drop_naming_facts(self, worker: WorkerId) -> None:
         """Takes out what is noted of a worker."""
@@ -122,7 +114,7 @@ def _row(referral: Referral) -> dict[str, Any]:
     body["consent"]["given_on"] = None if given is None else given.isoformat()
     return {
         "id": referral.id, "received_on": referral.received_on.isoformat(),
-        "facts": canonical_bytes(facts).decode(), "body": canonical_bytes(body).decode(),
+        "facts": v.json_text(facts), "body": v.json_text(body),
     }  # fmt: skip
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Table, func, insert, select
 
 from hyvinvointi_desktop.app.registry_trust_port import (
     Admitted,
@@ -23,6 +22,7 @@ from hyvinvointi_desktop.domain.invitation import Guest
 from hyvinvointi_desktop.domain.trust import EndReason, Revocation, RootChange, TrustedCoordinator, TrustedDevice
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.registry import tables_trust as t
+from hyvinvointi_desktop.store.registry.put_row import put_row, unless_taken
 
 _Row = dict[str, Any]
 
@@ -42,7 +42,7 @@ class TrustStoreRecords:
 
     def put_space(self, space: SpaceFacts) -> None:
         """Adds the space or puts its words right."""
-        self._put_row(t.spaces, "id", {
+        put_row(self._connection, t.spaces, {
             "id": space.space, "name": space.name, "root_pem": space.root_pem, "root_sha256": space.root_sha256,
             "made_at": v.utc_text(space.made_at), "hint": space.hint,
         })  # fmt: skip
@@ -61,7 +61,7 @@ class TrustStoreRecords:
 
     def put_worker(self, worker: SpaceWorker) -> None:
         """Adds a worker or puts what is known right."""
-        self._put_row(t.workers, "id", {
+        put_row(self._connection, t.workers, {
             "id": worker.id, "name": worker.name, "phone": worker.phone, "email": worker.email,
             "areas": v.list_text(worker.areas), "languages": v.list_text(worker.languages),
             "interests": v.list_text(worker.interests), "room_for": worker.room_for,
@@ -82,11 +82,11 @@ class TrustStoreRecords:
 
     def put_issued(self, issued: Issued) -> None:
         """Adds an invitation, or says that it was taken back."""
-        self._put_row(t.invitations, "id", {
+        put_row(self._connection, t.invitations, {
             "id": issued.id, "guest": issued.guest.value, "code": issued.code, "worker": issued.worker,
             "name": issued.name, "recipient": issued.recipient,
             "made_at": v.utc_text(issued.made_at), "made_by": issued.made_by, "last_day": issued.last_day.isoformat(),
-            "taken_back_at": None if issued.taken_back_at is None else v.utc_text(issued.taken_back_at),
+            "taken_back_at": v.instant_text_or_none(issued.taken_back_at),
         })  # fmt: skip
 
     def admitted(self, invitation: str) -> Admitted | None:
@@ -243,9 +243,9 @@ class TrustStoreRecords:
 
     def put_envelope(self, envelope: Envelope) -> None:
         """Adds an envelope, or says that it was given up."""
-        self._put_row(t.envelopes, "recipient", {
+        put_row(self._connection, t.envelopes, {
             "recipient": envelope.recipient, "made_at": v.utc_text(envelope.made_at), "made_by": envelope.made_by,
-            "until": None if envelope.until is None else v.utc_text(envelope.until),
+            "until": v.instant_text_or_none(envelope.until),
         })  # fmt: skip
 
     def held_keys(self) -> tuple[HeldKey, ...]:
@@ -287,10 +287,8 @@ class TrustStoreRecords:
         return self._connection.execute(statement.limit(1)).one_or_none()
 
     def _add(self, into: Table, row: _Row) -> None:
-        try:
+        with unless_taken(NumberTaken(into.name)):
             self._connection.execute(insert(into), row)
-        except IntegrityError as error:
-            raise NumberTaken(into.name) from error
 
     def _add_next(self, into: Table, of: str | None, row: _Row) -> None:
         """Adds under the next number, of one owner or of all."""
@@ -298,13 +296,6 @@ class TrustStoreRecords:
         if of is not None:
             highest = highest.where(into.c[of] == row[of])
         self._add(into, {**row, "number": (self._connection.execute(highest).scalar() or 0) + 1})
-
-    def _put_row(self, into: Table, key: str, row: _Row) -> None:
-        same = into.c[key] == row[key]
-        if self._first(select(into.c[key]).where(same)) is None:
-            self._connection.execute(insert(into), row)
-        else:
-            self._connection.execute(update(into).where(same).values(row))
 
 
 def _newest(rows: Iterable[Any], key: str) -> Iterable[Any]:
@@ -320,7 +311,7 @@ def _worker(row: Any) -> SpaceWorker:
 
 
 def _issued(row: Any) -> Issued:
-    back = None if row.taken_back_at is None else v.instant_of(row.taken_back_at, 0)
+    back = v.instant_or_none(row.taken_back_at)
     return Issued(
         row.id, Guest(row.guest), row.code, None if row.worker is None else WorkerId(row.worker), row.name,
         row.recipient, v.instant_of(row.made_at, 0), row.made_by, date.fromisoformat(row.last_day), back,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from hyvinvointi_desktop.app.registry_waiting_port import WaitingMessage
-from hyvinvointi_desktop.domain.exchange import BundleId, MessageKind, WorkerId, canonical_bytes
+from hyvinvointi_desktop.domain.exchange import BundleId, MessageKind, WorkerId
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.registry.tables_waiting import waiting, waiting_files
 
@@ -27,7 +27,7 @@ class WaitingStoreRecords:
         row = {
             "id": message.id, "place": (newest or 0) + 1, "worker": message.worker, "kind": message.kind.value,
             "about": message.about,
-            "content": canonical_bytes(dict(message.content)).decode(), "made_at": v.utc_text(message.made_at),
+            "content": v.json_text(dict(message.content)), "made_at": v.utc_text(message.made_at),
         }  # fmt: skip
         self._connection.execute(insert(waiting), row)
         for n, content in enumerate(message.files):
@@ -69,6 +69,6 @@ class WaitingStoreRecords:
             row.id, WorkerId(row.worker), MessageKind(row.kind), row.about,
             {} if row.content is None else json.loads(row.content), v.instant_of(row.made_at, 0),
             tuple(bytes(content) for content in files),
-            None if row.sealed_at is None else v.instant_of(row.sealed_at, 0),
+            v.instant_or_none(row.sealed_at),
             None if row.bundle is None else BundleId(row.bundle),
         )  # fmt: skip

@@ -2,43 +2,24 @@
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
-from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
+from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.registry.records import SqlRegistryRecords
+from hyvinvointi_desktop.store.transaction import Transaction
 
 
-class SqlRegistryUnit:
+class SqlRegistryUnit(Transaction):
     """The registry's unit of work over an engine of either database."""
 
     records: SqlRegistryRecords
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
     def __enter__(self) -> Self:
-        with sorted_faults():
-            self._connection = self._engine.connect()
-            try:
-                self._transaction = self._connection.begin()
-            except BaseException:
-                self._connection.close()
-                raise
+        self._begin()
         self.records = SqlRegistryRecords(self._connection)
         return self
-
-    def __exit__(self, *error: Any) -> None:
-        try:
-            if self._transaction.is_active and not self._connection.closed:
-                self._transaction.rollback()
-        finally:
-            self._connection.close()
-        raised = error[1] if len(error) > 1 else None
-        known = surroundings(raised) if raised is not None else None
-        if known is not None and known is not raised:
-            raise known from raised
 
     def commit(self) -> None:
         """Makes everything lasting and ends this unit of work: any later use of it raises."""
@@ -65,8 +46,4 @@ class SqlRegistry:
             Surroundings: it cannot be read.
         """
         with sorted_faults(), self._reader.connect() as connection, connection.begin():
-            yield _records(connection)
-
-
-def _records(connection: Connection) -> SqlRegistryRecords:
-    return SqlRegistryRecords(connection)
+            yield SqlRegistryRecords(connection)

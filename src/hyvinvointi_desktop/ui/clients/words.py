@@ -54,6 +54,7 @@ def purpose(value: str) -> str:
         "contact_in_need": tr("contact with someone close"),
         "statistics": tr("statistics"),
         "follow_up": tr("follow-up after the period"),
+        "referral": tr("wellbeing referral"),  # came with an assignment that named no other scope
     }.get(value, value)
 
 

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.look_post import (
 from hyvinvointi_desktop.app.membership_port import MembershipState
 from hyvinvointi_desktop.app.place_port import PlaceFault, PlaceFaultKind
 from hyvinvointi_desktop.app.post_port import CaseState, PostPlace
+from hyvinvointi_desktop.app.sent_back import Resend
 from hyvinvointi_desktop.domain.approval import LineReason
 from hyvinvointi_desktop.domain.claim_lines import hours_key
 from hyvinvointi_desktop.domain.days import Month
@@ -115,7 +116,7 @@ def _outbox(now: datetime, month: Month) -> tuple[BundleRow, ...]:
     states = (
         (PostState.IN_OUTBOX, None, ()), (PostState.TAKEN_OUT, None, ()), (PostState.UNANSWERED_14, None, ()),
         (PostState.IN_LINE, None, (15,)), (PostState.TO_CHECK, IngestFault.TOTALS, ()), (PostState.RETURNED, None, ()),
-        (PostState.ACKNOWLEDGED, None, ()),
+        (PostState.RETURNED, None, ()), (PostState.ACKNOWLEDGED, None, ()),
     )  # fmt: skip
     rows = []
     for n, (state, fault, missing) in enumerate(states):
@@ -124,6 +125,7 @@ def _outbox(now: datetime, month: Month) -> tuple[BundleRow, ...]:
         rows.append(BundleRow(
             BundleId(f"{n}" * 64), 21 - n, 1, BundleKind.REPORT, str(month), now - timedelta(days=30 * n), _TOTALS,
             Standing(state, now, missing, fault), places, by_hand=n == 1, name="b.hvl", size=40_000,
+            resend=Resend.LEAVES if n == len(states) - 2 else None,
         ))  # fmt: skip
     return tuple(rows)
 

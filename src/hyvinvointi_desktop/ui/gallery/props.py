@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupRow
+from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.faults import KeystoreKind
 from hyvinvointi_desktop.app.key_port import KeystoreState
 from hyvinvointi_desktop.app.rescue_port import BackupFound, Difference, Holdings, Readable, Survey
@@ -128,3 +129,17 @@ def _row(name: str, days: int, *, verified: bool = True, older_key: bool = False
 def rescue_tools(survey: Callable[[], Survey]) -> RescueWindowTools:
     """A rescue that only looks."""
     return RescueWindowTools(survey, nothing, lambda: None, nothing, NOW.date())
+
+
+class StillComputer:
+    """Knows sealed files, and nothing changes that."""
+
+    def state(self) -> DoubleClick:
+        """In use."""
+        return DoubleClick.ON
+
+    def register(self) -> None:
+        """Nothing is told anybody."""
+
+    def unregister(self) -> None:
+        """Nothing is told anybody."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.exchange_port import SignerRole
 from hyvinvointi_desktop.app.join_files import JoinRequest
 from hyvinvointi_desktop.app.look_at_request import RequestSeen
@@ -133,6 +134,18 @@ def _join(screen: MembershipScreen | None) -> Go:
     return go
 
 
+def _double_click(state: DoubleClick) -> Go:
+    def go(at: Walker) -> None:
+        _join(_joined(Validity.GOOD))(at)
+        section = at.page("settings", SettingsPage).shown()
+        assert isinstance(section, JoinSection)
+        assert section.double_click is not None
+        section.double_click.show_state(state)
+        at.page("settings", SettingsPage).ensureWidgetVisible(section.double_click)
+
+    return go
+
+
 def _joined(validity: Validity, *, confirmed: bool = True, envelope: bool = False) -> MembershipScreen:
     return MembershipScreen(
         Side.DEVICE, _SPACE, MembershipState.JOINED, confirmed, "" if confirmed else _DIGITS, date(2026, 12, 15),
@@ -152,4 +165,6 @@ TRUST_PLACES: dict[str, Go] = {
     "join-waiting": _join(_MEMBER),
     "join-unconfirmed": _join(_joined(Validity.GOOD, confirmed=False)),
     "join-place": _join(_joined(Validity.DUE, envelope=True)),
+    "double-click": _double_click(DoubleClick.OTHER),
+    "double-click-no-way": _double_click(DoubleClick.NO_WAY),
 }

@@ -28,7 +28,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     primary,
     row,
 )
-from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.post.place_sheet import PlaceSheet
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -48,7 +48,7 @@ class CollectCard(Card):
         self._going: Collecting | None = None
         self._stop = threading.Event()
         self.place = QComboBox()
-        self.fetch = primary(tr("&Fetch the post"), self.collect, "tray-arrow-down")
+        self.fetch = primary(tr("&Fetch and send"), self.collect, "tray-arrow-down")
         self.add_place = plain(tr("&Another place…"), lambda: self._open_place(None), "plus")
         self.change = plain(tr("&Change the place…"), lambda: self._open_place(self._chosen()), "pencil-simple")
         self.open_file = plain(tr("&Take in a file…"), self._take_file, "paperclip")
@@ -56,14 +56,16 @@ class CollectCard(Card):
         self.bar, self.words = Bar(), label("", wrap=False)
         self.under_way = row(self.bar, self.words, self.stop)
         self.notice = InlineMessage()
-        self.field = FieldRow(tr("&Place"), self.place, hint=tr("The folder or server that workers send to"))
+        self.field = FieldRow(tr("&Place"), self.place, hint=tr("The folder or server that workers use too"))
+        self.outgoing = label("")
         self.nothing = muted(tr("Add the shared folder, the stick or the server that workers send to."))
         for part in (
-            head(tr("Fetch the post")), self.field, self.nothing,
+            head(tr("Fetch and send the post")), self.field, self.nothing, self.outgoing,
             Flow(self.fetch, self.open_file, self.add_place, self.change), self.under_way, self.notice,
         ):  # fmt: skip
             self.add(part)
         self.under_way.hide()
+        self.outgoing.hide()
         self.setAcceptDrops(True)
         self.show_places(())
 
@@ -78,7 +80,14 @@ class CollectCard(Card):
             self.place.setCurrentIndex(max(0, self.place.findData(before.id)))
         self.field.setVisible(bool(places))
         self.nothing.setVisible(not places)
+        self.add_place.setText(tr("&Another place…") if places else tr("Add a &place"))
         self._allow()
+
+    def show_outgoing(self, count: int) -> None:
+        """How many messages to workers wait for the next visit to the place."""
+        words = tr_n("%n messages to workers wait here. They leave when you fetch and send.", count)
+        self.outgoing.setText(words)
+        self.outgoing.setVisible(bool(count))
 
     def _chosen(self) -> PostPlace | None:
         wanted = self.place.currentData()

@@ -152,6 +152,7 @@ class InboxPage(ScrollPage):
         self.nowhere.hide()
         self.collect.show()
         self.collect.show_places(screen.places)
+        self.collect.show_outgoing(screen.waiting_out)
         self._show_attention(screen.senders)
         self.table.set_rows(screen.bundles)
         self.came.setVisible(bool(screen.bundles))

@@ -15,14 +15,14 @@ from hyvinvointi_desktop.ui.kit.boxes import InlineMessage
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
 
-ChooseTarget: TypeAlias = Callable[[QWidget, str], Path | None]
-"""Parent and a name to offer; the path, or None when the person went back."""
+ChooseTarget: TypeAlias = Callable[[QWidget, str, str], Path | None]
+"""Parent, a name to offer and a heading; the path, or None when the person went back."""
 
 
-def choose_target(parent: QWidget, name: str) -> Path | None:
+def choose_target(parent: QWidget, name: str, heading: str) -> Path | None:
     """Asks where a file goes, with the system's own dialog."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save to a file"), f"{folder}/{name}")
+    chosen, _ = QFileDialog.getSaveFileName(parent, heading, f"{folder}/{name}")
     return Path(chosen) if chosen else None
 
 
@@ -34,9 +34,18 @@ class Doors:
     choose: ChooseFile = choose_file
     target: ChooseTarget = choose_target
 
-    def save(self, parent: QWidget, name: str, content: bytes, notice: InlineMessage, then: str = "") -> Path | None:
+    def save(
+        self,
+        parent: QWidget,
+        name: str,
+        content: bytes,
+        notice: InlineMessage,
+        then: str = "",
+        *,
+        heading: str = "",
+    ) -> Path | None:
         """Asks where, writes there, and says how it went, with ``then`` after it; the path when it was written."""
-        path = self.target(parent, name)
+        path = self.target(parent, name, heading or tr("Save to a file"))
         if path is None:
             return None
         try:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_space import MembershipScreen
@@ -53,6 +54,10 @@ class PlaceCard(Card):
         self.add(row(self.space, self.state, None), self.about, self.notice, self.compare, Flow(self.renew, self.take))
         self.envelope = EnvelopePart(self._seal)
         self.add(self.envelope)
+
+    def first(self) -> QWidget:
+        """Where one begins."""
+        return self.take if self.compare.isHidden() else self.confirm
 
     def show_place(self, screen: MembershipScreen) -> None:
         """How it stands, in words."""

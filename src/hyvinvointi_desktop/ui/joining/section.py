@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from hyvinvointi_desktop.app.ask_to_join import Asked
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
 from hyvinvointi_desktop.app.finish_joining import Joined
 from hyvinvointi_desktop.app.look_space import MembershipScreen
 from hyvinvointi_desktop.app.membership_port import MembershipState, Side
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.domain.invitation import Invitation
 from hyvinvointi_desktop.ui.exchange.files import ChosenFile, read_file
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.joining.doors import Doors
+from hyvinvointi_desktop.ui.joining.double_click_card import DoubleClickCard
 from hyvinvointi_desktop.ui.joining.place_card import PlaceCard
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit import formats
@@ -94,6 +96,7 @@ class JoinSection(Section):
         doors: Doors | None = None,
         keys: KeyTools | None = None,
         side: Side = Side.DEVICE,
+        opener: SealedFileOpener | None = None,
     ) -> None:
         super().__init__(desk, jobs, tr("Coordinator"))
         self.doors, self._side = doors or Doors(), side
@@ -108,15 +111,21 @@ class JoinSection(Section):
         self.waiting.give_up.clicked.connect(lambda _=False: self._give_up())
         for card in (self.invitation, self.waiting, self.place):
             card.hide()
+        self.double_click = DoubleClickCard(jobs, opener) if opener is not None else None
+        if self.double_click is not None:
+            self.add(self.double_click)
 
     def refresh(self) -> None:
         """Reads how it stands."""
+        if self.double_click is not None:
+            self.double_click.read()
         self.read(lambda: self.desk.membership(self._side), self.show_membership)
 
     def show_membership(self, screen: MembershipScreen | None) -> None:
         """The card that belongs to it."""
         asked = screen is not None and screen.state is MembershipState.ASKED
         joined = screen is not None and screen.state is MembershipState.JOINED
+        shown_before = not self.isVisible() or (self.waiting if asked else self.place).isVisible()
         self.invitation.setVisible(not asked and not joined)
         self.waiting.setVisible(asked)
         self.place.setVisible(joined)
@@ -124,6 +133,8 @@ class JoinSection(Section):
             self.waiting.show_asked(screen)
         if screen is not None and joined:
             self.place.show_place(screen)
+        if (asked or joined) and not shown_before:  # what was pressed is gone: go on where the next thing is done
+            (self.waiting.save if asked else self.place.first()).setFocus()
 
     # -- the invitation -----------------------------------------------------------------------------------------
 
@@ -140,11 +151,12 @@ class JoinSection(Section):
         words = tr("{space} invites you. The invitation may be used until {day}.").format(
             space=invitation.name, day=formats.date_text(invitation.last_day)
         )
+        post = tr("The post travels here: {words}.").format(words=invitation.hint) if invitation.hint else ""
         more = tr("The program makes keys for this computer and a request for the coordinator.")
         ask(
             self,
             tr("Join this space?"),
-            f"{words} {more}",
+            " ".join(part for part in (words, post, more) if part),
             tr("Make the request"),
             lambda: self._ask(invitation),
         )

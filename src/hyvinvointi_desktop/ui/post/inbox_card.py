@@ -67,7 +67,7 @@ class InboxCard(Card):
             self._rows.add(muted(tr("Nothing has come yet.")))
 
     def _row(self, row: MessageRow) -> QWidget:
-        line = words.message_words(row.kind)
+        line = words.message_words(row.kind, row.case_state)
         about = _about(row)
         line = f"{line}: {about}" if about else line
         chips = [Chip(tr("new"), "warn")] if row.is_new else []

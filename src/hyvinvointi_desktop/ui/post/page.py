@@ -43,6 +43,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     title,
 )
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
+from hyvinvointi_desktop.ui.place_words import left_out
 from hyvinvointi_desktop.ui.post import words
 from hyvinvointi_desktop.ui.post.answer_form import HoursForm
 from hyvinvointi_desktop.ui.post.inbox_card import InboxCard
@@ -125,6 +126,7 @@ class PostPage(ScrollPage):
         self.join.setVisible(not joined)
         for part in (self.leaving, self._acts, self.inbox, self._sent_card, self.places):
             part.setVisible(joined)
+        self._order_places(first=not found.places)
         self._show_copy(found)
         self._show_leaving(found)
         self.inbox.show_rows(found.messages)
@@ -134,7 +136,7 @@ class PostPage(ScrollPage):
         if kept is not None:
             self.sent.choose(kept)
         self._offer_save()
-        self._show_places(found.places)
+        self._show_places(found.places, found.hint)
         self.send.setEnabled(bool(found.places) and not self._going)
 
     def _show_copy(self, found: PostScreen) -> None:
@@ -176,7 +178,13 @@ class PostPage(ScrollPage):
         if not found.leaving and not found.unsigned and not waiting and found.cannot_send is None:
             self.leaving.add(muted(tr("There is nothing new to send.")))
 
-    def _show_places(self, places: tuple[PostPlace, ...]) -> None:
+    def _order_places(self, *, first: bool) -> None:
+        """Without a place nothing travels: then it is the first thing on the page, else the last."""
+        self.body.removeWidget(self.places)
+        before = self.leaving if first else self._sent_card
+        self.body.insertWidget(self.body.indexOf(before) + (not first), self.places)
+
+    def _show_places(self, places: tuple[PostPlace, ...], hint: str) -> None:
         self.places.clear()
         self.places.add(head(tr("Where the mail travels")))
         if places and self._place not in {p.id for p in places}:
@@ -193,7 +201,9 @@ class PostPage(ScrollPage):
             line = f"{place.name} · {tr('in use')}" if place.id == self._place else place.name
             self.places.add(LineItem(mark, line, f"{place.where} · {used}"), Flow(*buttons))
         if not places:
-            self.places.add(muted(tr("Add the folder or the address that your coordinator gave you.")))
+            self.places.add(label(tr("Add the folder or the address that your coordinator gave you.")))
+            if hint:
+                self.places.add(label(tr("Your coordinator wrote: {words}").format(words=hint)))
         self.add_place = plain(tr("Add a &place"), lambda: self._edit_place(None), "plus")
         self.places.add(Flow(self.add_place))
 
@@ -257,14 +267,12 @@ class PostPage(ScrollPage):
         self._set_going(False)
         parts = [tr_n("%n taken to the place", done.published) if done.published else ""]
         parts.append(tr_n("%n came", len(done.taken)) if done.taken else "")
-        parts.append(tr_n("%n files could not be read yet", done.not_yet + done.not_fetched)
-                     if done.not_yet or done.not_fetched else "")  # fmt: skip
         parts.append(tr_n("%n files were not for here, or not whole", len(done.refused)) if done.refused else "")
         if done.copy is not None:
             self.notice.say(tr("Nothing was sent. Answer the question on the page first."), "warn")
             return
         said = ", ".join(p for p in parts if p) or tr("Nothing new either way")
-        self.notice.say(f"{said}.", "warn" if done.refused else "good")
+        self.notice.say(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
 
     def _not_went(self, error: Exception) -> None:
         self._set_going(False)
@@ -334,7 +342,7 @@ class PostPage(ScrollPage):
     def _use(self, place: str) -> None:
         self._place = place
         if self.found is not None:
-            self._show_places(self.found.places)
+            self._show_places(self.found.places, self.found.hint)
 
     def _edit_place(self, place: PostPlace | None) -> None:
         PlaceSheet(self, self._desk, self._jobs, place).open()

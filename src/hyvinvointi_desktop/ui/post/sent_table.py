@@ -12,10 +12,10 @@ def sent_table() -> FoldingTable[BundleRow]:
     """The table of everything that was sealed, the newest first."""
     number = Column[BundleRow](tr("No."), _number, sort=lambda r: (r.epoch, r.number), right=True)
     what = Column[BundleRow](tr("What"), _what, strong=True, grows=True)
-    state = Column[BundleRow](tr("How far"), _state, mark=lambda r: words.state_mark(r.standing.state), grows=True)
+    state = Column[BundleRow](tr("How far"), _state, mark=words.row_mark, grows=True)
     on = Column[BundleRow](tr("Sealed"), lambda r: formats.instant_text(r.sealed_at), sort=lambda r: r.sealed_at)
     where = Column[BundleRow](tr("Where"), _where)
-    one = Column[BundleRow](tr("Sent"), _folded, mark=lambda r: words.state_mark(r.standing.state), grows=True)
+    one = Column[BundleRow](tr("Sent"), _folded, mark=words.row_mark, grows=True)
     return FoldingTable[BundleRow](tr("Sent"), (Fold(760, (number, what, state, on, where)), Fold(0, (one,))))
 
 
@@ -28,7 +28,7 @@ def _what(row: BundleRow) -> str:
 
 
 def _state(row: BundleRow) -> str:
-    return ". ".join(p for p in (words.state_words(row.standing), words.fault_words(row.standing.fault)) if p)
+    return ". ".join(p for p in (words.row_words(row), words.fault_words(row.standing.fault)) if p)
 
 
 def _where(row: BundleRow) -> str:

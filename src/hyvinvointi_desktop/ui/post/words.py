@@ -1,7 +1,9 @@
 """The words of the post. A worker is told what happened and whom to call, never how it is made safe."""
 
-from hyvinvointi_desktop.app.look_post import LeavingKind, LeavingRow
+from hyvinvointi_desktop.app.look_post import BundleRow, LeavingKind, LeavingRow
+from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.refusals import Refusal
+from hyvinvointi_desktop.app.sent_back import Resend
 from hyvinvointi_desktop.app.take_rules import RuleFault, RuleKind
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleKind, IngestFault, MessageKind, RecordType
@@ -53,6 +55,28 @@ def state_words(standing: Standing) -> str:
     return words
 
 
+def resend_words(resend: Resend) -> str:
+    """What becomes of what came back of it because something earlier was missing there."""
+    return {
+        Resend.SENT: tr("received; a part of it has been sent again"),
+        Resend.LEAVES: tr("received; a part of it leaves again with the next mail"),
+        Resend.WAITS: tr("received; a part of it leaves again once an earlier one has arrived"),
+        Resend.STUCK: tr("a part of it came back twice, call the coordinator"),
+    }[resend]
+
+
+def row_words(row: BundleRow) -> str:
+    """How far something sent has come, and what becomes of what came back."""
+    return resend_words(row.resend) if row.resend else state_words(row.standing)
+
+
+def row_mark(row: BundleRow) -> tuple[str, str]:
+    """Icon and colour beside the words of what was sent."""
+    if row.resend is Resend.STUCK:
+        return "warning-circle-fill", "bad"
+    return state_mark(PostState.ACKNOWLEDGED if row.resend is Resend.SENT else row.standing.state)
+
+
 def state_mark(state: PostState) -> tuple[str, str]:
     """Icon and colour beside the words."""
     if state is PostState.ACKNOWLEDGED:
@@ -101,6 +125,7 @@ def record_words(kind: str) -> str:
         RecordType.CLAIM: tr("hours and trips"),
         RecordType.SESSION: tr("visits without their texts"),
         RecordType.AGREEMENT: tr("agreements without their texts"),
+        RecordType.SERVICE: tr("days of services by decision"),
         RecordType.CLIENT: tr("clients by code, no names"),
         RecordType.ASSESSMENT: tr("results of questionnaires"),
         RecordType.COURSE: tr("groups in numbers"),
@@ -145,8 +170,11 @@ def leaving_under(row: LeavingRow) -> str:
     return " · ".join(parts)
 
 
-def message_words(kind: MessageKind) -> str:
-    """What came."""
+def message_words(kind: MessageKind, case: CaseState | None = None) -> str:
+    """What came; an offered client by what was answered."""
+    answered = {CaseState.TAKEN: tr("You took a client on"), CaseState.NOT_MINE: tr("You gave a client back")}
+    if kind is MessageKind.ASSIGNMENT and case in answered:
+        return answered[case]
     return {
         MessageKind.RECEIPT: tr("A receipt"),
         MessageKind.ASSIGNMENT: tr("A new client is offered to you"),

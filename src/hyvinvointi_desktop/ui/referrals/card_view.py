@@ -145,8 +145,7 @@ class ReferralCardView(ScrollPage):
         names = row.stands.state in (CaseState.WAITING_FOR_WORKER, CaseState.GIVEN_BACK)
         self.naming.setVisible(names)
         if names:
-            if first:
-                self.naming.open_case(self.case, may_name=Missing.CONSENT not in row.lacks)
+            self.naming.show_case(self.case, may_name=Missing.CONSENT not in row.lacks, anew=first)
             self._read_workers()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
@@ -229,7 +228,8 @@ class ReferralCardView(ScrollPage):
     def _now_named(self, screen: ReferralScreen) -> None:
         said = tr("{name} has been named and has not answered yet.").format(name=screen.row.worker)
         waits = any(m.sealed_at is None for m in screen.messages)
-        under = tr("The message leaves with the next post.") if waits else tr("The message has been made for the post.")
+        leaves = tr("The message leaves when you fetch and send on the page Incoming post.")
+        under = leaves if waits else tr("The message has been made for the post.")
         self.now.add(LineItem("hourglass", said, under))
         self.now.add(
             Flow(
@@ -305,9 +305,10 @@ class ReferralCardView(ScrollPage):
         case, names = self.case, self.found.workers
         naming = self.naming.draft.saving(lambda: self._desk.name_worker(case, worker, greeting))
         person, name = self.found.row.referral.person.name, names.get(worker, "")
+        leaves = tr("The message leaves when you fetch and send on the page Incoming post.")
 
         def go() -> None:
-            said = tr("{name} was named. The message leaves with the next post.").format(name=name)
+            said = f"{tr('{name} was named.').format(name=name)} {leaves}"
             self._jobs.run(naming, owner=self, ok=lambda _: self._named(said), failed=self._not_named)
 
         sentence = tr("{name} gets the name, number, address, wishes and signed papers of {person}, sealed for {name}.")

@@ -55,12 +55,15 @@ class NamingCard(Card):
         self._all = False
         self._found: Sequence[Candidate] = ()
         self._may_name = True
+        self._case: CaseId | None = None
 
-    def open_case(self, case: CaseId, *, may_name: bool) -> None:
-        """Another referral; without consent nobody can be named."""
-        self._may_name, self._all = may_name, False
+    def show_case(self, case: CaseId, *, may_name: bool, anew: bool) -> None:
+        """The referral as it stands now; without consent nobody can be named. ``anew``: its card was just opened."""
+        self._may_name = may_name
         self.lacks_consent.setVisible(not may_name)
-        self.draft.open(case, self.greeting.clear)
+        if anew or case != self._case:  # a referral may come to this step while its card is open
+            self._case, self._all = case, False
+            self.draft.open(case, self.greeting.clear)
 
     def show_workers(self, found: Sequence[Candidate]) -> None:
         """The workers as they stand beside the referral."""

@@ -19,7 +19,7 @@ from hyvinvointi_desktop.app.recovery_check import check_due
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
 from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
-from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.people import Client, Role
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -65,6 +65,8 @@ class _Read:
     post: PostGlance | None
     approval: ApprovalGlance | None
     referrals: ReferralGlance | None
+    founded: bool | None
+    only_coordinates: bool
 
 
 class TodayPage(ScrollPage):
@@ -87,6 +89,7 @@ class TodayPage(ScrollPage):
     post_wanted = Signal()
     approval_wanted = Signal(int)
     referrals_wanted = Signal()
+    workers_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -144,14 +147,18 @@ class TodayPage(ScrollPage):
 
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
-            worker = self._desk.me().worker.name
+            worker = self._desk.me().worker
             desk = self._desk
             due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
             state, after = desk.backup_state(), desk.erasures_after()
             screen, choices, post = desk.today(said_in), desk.form_choices(), desk.post_glance()
             approval = desk.approval_glance()
             referrals = desk.referral_glance()
-            return _Read(screen, choices, people, worker, state, old, after, over, due, post, approval, referrals)
+            founded, only = desk.space_is_founded(), set(worker.roles) == {Role.COORDINATOR}
+            return _Read(
+                screen, choices, people, worker.name, state, old, after, over, due, post, approval, referrals, founded,
+                only,
+            )  # fmt: skip
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -170,16 +177,18 @@ class TodayPage(ScrollPage):
         self.heading.setText(formats.capital(formats.long_day_text(screen.today)))
         self.quick.set_choices(found.choices)
         beginner = not any(c.archived_on is None for c in found.people.values())
-        self._show_start(beginner)
+        founds = beginner and found.founded is False
+        self._show_start(begins=beginner and not found.only_coordinates, founds=founds)
         if not beginner and not self._greeted and self.isVisible():
             self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)  # typing may begin at once
         self._greeted = True
-        for part in (self.quick, self.ways, self.both, self.month):
+        for part in (self.quick, self.ways, self.month):
             part.setVisible(not beginner)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.both.isAncestorOf(focused)
         self._show_meetings(screen)
-        self._show_waiting(found)
+        waits = self._show_waiting(found)
+        self.both.setVisible(waits or not beginner or (found.only_coordinates and not founds))
         self.approval.show_found(found.approval)
         self.courses.show_found(screen.courses)
         self.care.show_found(screen.care, screen.today)
@@ -192,18 +201,25 @@ class TodayPage(ScrollPage):
         left = [b for b in self.waiting.findChildren(QWidget) if b.focusPolicy() and not b.isHidden()]
         (left[0] if left else self.quick.line).setFocus()
 
-    def _show_start(self, beginner: bool) -> None:
+    def _show_start(self, *, begins: bool, founds: bool) -> None:
+        """Where to begin: a coordinator founds the space, who meets people adds the first client."""
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.start.isAncestorOf(focused)
-        begins = beginner and self.start.isHidden()
-        self.start.setVisible(beginner)
+        appears = self.start.isHidden()
+        self.start.setVisible(begins or founds)
         self.start.clear()
-        if beginner:
+        if founds:
+            action = primary(tr("Found the space"), self.workers_wanted.emit, "users-three")
+            words = tr("Then you can invite workers, and their hours and trips come to you sealed.")
+            self.start.add(EmptyState("handshake", tr("Begin by founding your space"), words, action))
+        elif begins:
             action = primary(tr("Add a &client"), self.add_client.emit, "user-plus")
             words = tr("Then you can log visits, and hours and trips are counted by themselves.")
             self.start.add(EmptyState("hand-heart", tr("Begin by adding a client"), words, action))
-            if begins or had_focus:
-                action.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return
+        if appears or had_focus:
+            action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_meetings(self, screen: TodayScreen) -> None:
         self.meetings.clear(keep=1)
@@ -215,12 +231,14 @@ class TodayPage(ScrollPage):
         if not items:
             self.meetings.add(muted(tr("No meetings agreed for the coming week.")))
 
-    def _show_waiting(self, found: _Read) -> None:
+    def _show_waiting(self, found: _Read) -> bool:
+        """Whether anything waits."""
         self.waiting.clear(keep=1)
         items = self._waiting_items(found)
         self.waiting.add(*rows.ruled(items))
         if not items:
             self.waiting.add(muted(tr("Nothing waits for you. All is logged.")))
+        return bool(items)
 
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today

@@ -42,6 +42,7 @@ class InviteCard(Card):
         self.notice = InlineMessage()
         self.name = QLineEdit()
         self.name.setMaxLength(80)
+        self.name.textEdited.connect(lambda _: self.notice.clear())
         self.on_paper = primary(tr("Invitation on paper…"), lambda: self._invite(paper=True), "printer")
         self.as_file = plain(tr("Invitation as a file…"), lambda: self._invite(paper=False), "file-text")
         self.without = link(tr("Add without a computer"), self._add)
@@ -190,6 +191,7 @@ class AdmitCard(Card):
         if self._doors.save(self, name, made.answer, self.notice, then) is None:
             self.notice.say(tr("Let in. Take the same request again to save the answer."), "warn")
         self.show_nobody()
+        self.take.setFocus()
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -66,9 +66,11 @@ class WorkersPage(ScrollPage):
         self._show_parts(founded=False)
         self.found.hide()
         self._due: tuple[DeviceId, ...] = ()
+        self._focus_next: QWidget | None = None
 
     def _connect(self) -> None:
-        self.found.founded.connect(self.refresh)
+        self.found.founded.connect(self._founded)
+        self.root.is_away.connect(self._root_is_away)
         for part in (self.root, self.invite, self.admit, self.envelope, self.issuing, self.registry):
             part.changed.connect(self.refresh)
         self.coordinators.invite_wanted.connect(self._invite_coordinator)
@@ -106,6 +108,9 @@ class WorkersPage(ScrollPage):
         self.envelope.show_space(screen)
         self._show_issuing(screen)
         self._show_workers(screen)
+        if self._focus_next is not None:
+            self._focus_next.setFocus()  # what had the focus is gone: go on where the next thing is done
+            self._focus_next = None
 
     def _show_parts(self, *, founded: bool) -> None:
         self.found.setVisible(not founded)
@@ -157,6 +162,15 @@ class WorkersPage(ScrollPage):
         self.invite.invite_coordinator(name)
         self.coordinators.name.clear()
         self.ensureWidgetVisible(self.invite)
+
+    def _founded(self) -> None:
+        self.notice.say(tr("The space is founded. Put its main key away, then invite the workers."), "good")
+        self._focus_next = self.root.first.line
+        self.refresh()
+
+    def _root_is_away(self) -> None:
+        self.notice.say(tr("The main key lies on the two sticks and has left this computer."), "good")
+        self._focus_next = self.invite.name
 
     def _renew_all(self) -> None:
         due = self._due

@@ -19,6 +19,7 @@ class RootCard(Card):
     """The main key is still here: a passphrase of its own, then a file on each of two sticks."""
 
     changed = Signal()
+    is_away = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, doors: Doors) -> None:
         super().__init__(role="warn")
@@ -55,8 +56,10 @@ class RootCard(Card):
         """One file onto each stick; both are read back before the key leaves."""
         self.away.setEnabled(True)
         passphrase, paths = self.first.text(), []
-        for number in (1, 2):
-            path = self._doors.save(self, f"{tr('main-key')}-{number}.age", content, self.notice)
+        headings = (tr("Save onto the first stick"), tr("Save onto the second stick"))
+        for number, heading in enumerate(headings, start=1):
+            name = f"{tr('main-key')}-{number}.age"
+            path = self._doors.save(self, name, content, self.notice, heading=heading)
             if path is None:
                 self.notice.say(tr("It was not saved twice. The main key stays on this computer."), "warn")
                 return
@@ -76,6 +79,7 @@ class RootCard(Card):
         self.away.setEnabled(True)
         self.first.wipe()
         self.again.wipe()
+        self.is_away.emit()
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
