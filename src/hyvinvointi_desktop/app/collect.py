@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from hyvinvointi_desktop.app.answer_laptops import Answering, Laid, lay_in_place, seal_answers
-from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE, EnvelopeRefused
 from hyvinvointi_desktop.app.ingest import Arrived, Ingest, Judging, Memory, Standings, Taken
 from hyvinvointi_desktop.app.place_port import LeftOut, Listed, Place, PlaceFault, never
 from hyvinvointi_desktop.app.ports import Area
@@ -25,7 +25,6 @@ from hyvinvointi_desktop.domain.trust import strictest_end
 
 INBOX = frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
 """Which pages show something of what comes in."""
-LARGEST_BYTES = 64 * 1024 * 1024
 _COORDINATORS = "c/"
 _LISTS = "/trust/"
 """What coordinators have laid there is sealed to laptops, but for lists of who belongs to the space."""
@@ -36,8 +35,6 @@ _TRIED_ALWAYS = frozenset({IngestFault.UPGRADE})
 AT_ONCE = 8
 """So many files are taken in before somebody else may have a turn."""
 _TRIES = 5
-_START = 128
-"""So many bytes tell what a file is meant to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +213,7 @@ class Collect:
         """None: this one file could not be read now. Raises PlaceFault: the place will not go on."""
         assert self._place is not None
         try:
-            return self._place.read(listed.path, LARGEST_BYTES)
+            return self._place.read(listed.path, LARGEST_FILE)
         except PlaceFault as fault:
             if fault.is_about_the_place:
                 raise
@@ -256,7 +253,7 @@ class Collect:
             return _Judged(listed, seen)
         seen = replace(seen, coordinator=self._me, tried_at=now, tries=seen.tries + 1)
         try:
-            if self.answering.envelopes.is_open(content[:_START]):
+            if self.answering.envelopes.is_open(content):
                 self._open_list(content)
                 return _Judged(listed, replace(seen, fault=None, detail="list"), is_new=True)
             received = self._opened(content)

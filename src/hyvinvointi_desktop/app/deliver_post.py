@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused, Envelopes
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE, EnvelopeRefused, Envelopes
 from hyvinvointi_desktop.app.place_port import LeftOut, Listed, Place, PlaceFault
 from hyvinvointi_desktop.app.ports import OpenStore, UnitOfWork
 from hyvinvointi_desktop.app.post_numbers import Here, copy_of, fit_numbers
@@ -26,8 +26,6 @@ from hyvinvointi_desktop.domain.post import (
     strange_file,
 )
 
-MOST_BYTES = 64 * 1024 * 1024
-"""A file above this is none of ours (PROTOCOL.md 2.5)."""
 LATER = frozenset({IngestFault.SEAL, IngestFault.UPGRADE, IngestFault.NOT_YET_VALID, IngestFault.SIGNATURE})
 """Faults that another day, a newer program or a newer list may mend: the file is looked at again."""
 
@@ -100,7 +98,7 @@ def take_file(content: bytes, tools: RoundTools) -> ReceivedMessage | None:
         EnvelopeRefused: it is nothing that may be believed.
         Refused: the list is not taken.
     """
-    if tools.envelopes.is_open(content[:128]):
+    if tools.envelopes.is_open(content):
         tools.take_list(content)
         return None
     own = tools.own
@@ -123,7 +121,7 @@ def _take_in(place: Place, place_id: str, tools: RoundTools, done: Round) -> Ite
         done.told = Told(number, len(fresh))
         yield
         try:
-            message = take_file(place.read(file.path, MOST_BYTES), tools)
+            message = take_file(place.read(file.path, LARGEST_FILE), tools)
         except PlaceFault as fault:
             if fault.is_about_the_place:
                 raise

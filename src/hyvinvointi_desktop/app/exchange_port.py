@@ -8,6 +8,9 @@ from typing import Protocol
 
 from hyvinvointi_desktop.domain.exchange import BundleId, CoordinatorId, DeviceId, IngestFault, SpaceId, WorkerId
 
+LARGEST_FILE = 64 * 1024 * 1024
+"""A sealed file above this is none of ours (PROTOCOL.md 2.5)."""
+
 
 @dataclass(frozen=True, slots=True)
 class SigningIdentity:

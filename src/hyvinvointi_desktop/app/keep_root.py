@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.age_port import Age, SealBroken
-from hyvinvointi_desktop.app.exchange_port import SignerRole
+from hyvinvointi_desktop.app.exchange_port import SignerRole, SigningIdentity
 from hyvinvointi_desktop.app.membership_port import IssuingKey, Membership, MembershipRecords, Side
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.ports import UnitOfWork
@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.space_certs_port import CertificateRefused, CertifiedKey, Holder
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
-from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved, signing_of
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved
 from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.trust import TrustedCoordinator
 
@@ -99,7 +99,7 @@ def new_issuing_key(
             replace(here, cert_pem=cert, issuer_pem=issuer.cert_pem, valid_until=proved.last_at)
         )
         uow.commit()
-    signing = signing_of(cert, own.signing.key_pem, issuer.cert_pem, own.root_pem)
+    signing = SigningIdentity(cert, own.signing.key_pem, issuer.cert_pem, own.root_pem)
     with registry.unit_of_work() as unit:
         again = TrustedCoordinator(own.coordinator, cert, proved.cert_sha256, own.recipient, now, proved.last_at)
         name = unit.records.coordinator_name(own.coordinator)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hyvinvointi_desktop.app.age_port import AgeKey
-from hyvinvointi_desktop.app.exchange_port import SignerRole
+from hyvinvointi_desktop.app.exchange_port import SignerRole, SigningIdentity
 from hyvinvointi_desktop.app.membership_port import IssuingKey, Membership, MembershipState, Side
 from hyvinvointi_desktop.app.ports import UnitOfWork
 from hyvinvointi_desktop.app.publish_list import Issuer, NewList, next_list
@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.registry_trust_port import SpaceFacts, TrustRecords
 from hyvinvointi_desktop.app.space_certs_port import CertifiedKey, Holder, Proved
-from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved, signing_of
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, SpaceId
 from hyvinvointi_desktop.domain.trust import TrustedCoordinator
 
@@ -134,5 +134,5 @@ def _found(
     )
     records.add_issuing_cert(made.issuer.cert_pem, now)
     records.add_coordinator_cert(own, command.coordinator_name, made.asked_pem, now, command.coordinator)
-    signing = signing_of(made.cert_pem, made.key_pem, made.issuer.cert_pem, made.root.cert_pem)
+    signing = SigningIdentity(made.cert_pem, made.key_pem, made.issuer.cert_pem, made.root.cert_pem)
     return next_list(records, Issuer(command.coordinator, signing, keys.envelopes), now)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hyvinvointi_desktop.app.age_port import Age
-from hyvinvointi_desktop.app.exchange_port import Envelopes, SigningIdentity
+from hyvinvointi_desktop.app.exchange_port import Envelopes
 from hyvinvointi_desktop.app.membership_port import IssuingKey, MembershipRecords
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.space_certs_port import (
@@ -50,8 +50,3 @@ def keeper(records: MembershipRecords) -> IssuingKey:
     if key is None:
         raise Refused(Refusal.NOT_THE_KEEPER)
     return key
-
-
-def signing_of(cert_pem: bytes, key_pem: bytes, issuer_pem: bytes, root_pem: bytes) -> SigningIdentity:
-    """With what is signed."""
-    return SigningIdentity(cert_pem, key_pem, issuer_pem, root_pem)

@@ -5,6 +5,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app.collect import Collected
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE
 from hyvinvointi_desktop.app.look_inbox import BundleRow, InboxScreen
 from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -16,7 +17,6 @@ from hyvinvointi_desktop.cli.which import that_begins
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.exchange import BundleId, BundleState, IngestFault
 
-_MOST_BYTES = 64 * 1024 * 1024
 _LEAST_LETTERS = 6
 
 
@@ -28,7 +28,7 @@ def collect(context: Context) -> int:
     with context.desk(Purpose.REPORTING) as desk:
         if context.options.file:
             paths = [Path(name) for name in context.options.file]
-            done = _together([desk.take_in_bundle(path.name, read_bytes(path, _MOST_BYTES)) for path in paths])
+            done = _together([desk.take_in_bundle(path.name, read_bytes(path, LARGEST_FILE)) for path in paths])
         else:
             done = desk.collect(place_named(desk, context), lambda at: context.tell_progress(at.done, at.total))
     if context.options.json:
@@ -44,7 +44,7 @@ def collect(context: Context) -> int:
 def open_file(context: Context) -> int:
     """Takes in one sealed file: a message to this worker, or a bundle to this coordinator."""
     path = Path(context.options.file)
-    content = read_bytes(path, _MOST_BYTES)
+    content = read_bytes(path, LARGEST_FILE)
     with context.desk(Purpose.REPORTING) as desk:
         try:
             return opened_message(context, desk, content)

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE
 from hyvinvointi_desktop.cli.context import Context, read_bytes
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.ids import ClaimId
-
-_LARGEST = 64 * 1024 * 1024
 
 
 def unseal(context: Context) -> int:
@@ -17,7 +16,7 @@ def unseal(context: Context) -> int:
         context.say("unseal_what")
         return USAGE
     file, claim = context.options.file, context.options.claim
-    content = read_bytes(Path(file), _LARGEST) if file else b""
+    content = read_bytes(Path(file), LARGEST_FILE) if file else b""
     with context.desk(Purpose.OVERSIGHT) as desk:
         opened = desk.unseal(content) if file else desk.unseal_claim(ClaimId(claim))
     path = Path(context.options.out)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from hyvinvointi_desktop.app.deliver_post import MOST_BYTES
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.desk_post import FileTaken, Going, PostRound
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE
 from hyvinvointi_desktop.app.faults import surroundings_of
 from hyvinvointi_desktop.app.look_post import BundleRow, PostScreen
 from hyvinvointi_desktop.app.membership_port import MembershipState
@@ -395,7 +395,7 @@ def _content(path: Path) -> bytes:
     """Raises Surroundings; a file that is too large is cut, and so it is not whole."""
     try:
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise surroundings_of(error) from error
 
