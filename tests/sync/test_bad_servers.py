@@ -205,6 +205,21 @@ def test_what_is_stored_changed_is_not_believed(bad: Twisted, place: Place) -> N
     _fault(PlaceFaultKind.CAME_BACK_DIFFERENT, lambda: place.publish(FIRST, SEALED))
 
 
+def test_who_is_overtaken_between_looking_and_naming_takes_another_name(bad: Twisted, place: Place) -> None:
+    def overtaken(asked: Asked) -> Reply | None:
+        if asked.method != "MOVE":
+            return None
+        bad.twist = honest
+        answer = bad.truth(asked)
+        bad.put(FIRST, b"somebody else's")
+        return answer
+
+    bad.twist = overtaken
+    published = place.publish(FIRST, SEALED)
+    assert published.path != FIRST
+    assert bad.files() == {FIRST: b"somebody else's", published.path: SEALED}
+
+
 def test_a_server_that_replaces_all_the_same_replaces_nobody(bad: Twisted, place: Place) -> None:
     bad.put(FIRST, b"somebody else's")
     bad.twist = (
