@@ -201,7 +201,8 @@ def test_the_other_known_errors_are_said(language: str) -> None:
 
 
 def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() -> None:
-    source = "\n".join(path.read_text(encoding="utf-8") for path in Path(cli.__file__).parent.glob("*.py"))
+    files = (*Path(cli.__file__).parent.glob("*.py"), Path(bootstrap.__file__))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files)
     named = set(re.findall(r'"([a-zA-Z_]+)"', source))
     said = {k for k in named if k in SENTENCES["fi"]}
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
