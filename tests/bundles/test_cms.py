@@ -66,12 +66,18 @@ def test_it_is_a_signature_of_this_content_and_no_other() -> None:
     assert reason_of(cms.sign_detached(CONTENT, material(), AT), hashlib.sha256(b"other").digest()) == "bad_signature"
 
 
+def test_it_is_signed_by_the_key_of_its_certificate() -> None:
+    other = make_material("Maija Keksitty", AT)
+    mixed = SigningMaterial(material().root_cert_pem, material().signer_cert_pem, other.signer_key_pem)
+    assert reason_of(cms.sign_detached(CONTENT, mixed, AT)) == "bad_signature"
+
+
 def _other_content(attributes: Any) -> None:
     _values(attributes, "content_type")[0] = asn1.ContentType("enveloped_data")
 
 
 def _two_digests(attributes: Any) -> None:
-    _values(attributes, "message_digest").append(OctetString(bytes(32)))
+    _values(attributes, "message_digest").append(OctetString(b"\xff" * 32))
 
 
 def _a_digest_twice(attributes: Any) -> None:
