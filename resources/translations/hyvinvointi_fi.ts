@@ -6234,10 +6234,6 @@
         <translation>Posti</translation>
     </message>
     <message>
-        <source>Mail cannot travel by this place.</source>
-        <translation>Tämän paikan kautta posti ei voi kulkea.</translation>
-    </message>
-    <message>
         <source>Mail continued after a restore</source>
         <translation>Postia jatkettu palautuksen jälkeen</translation>
     </message>
@@ -10863,10 +10859,6 @@
     <message>
         <source>The file has no such payer.</source>
         <translation>Tiedostossa ei ole tällaista maksajaa.</translation>
-    </message>
-    <message>
-        <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
-        <translation>Tiedostossa on eri sisältö jollekin, joka on jo täällä. Mitään ei otettu sisään.</translation>
     </message>
     <message>
         <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>

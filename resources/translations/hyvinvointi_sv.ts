@@ -6234,10 +6234,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Mail cannot travel by this place.</source>
-        <translation>Posten kan inte gå genom den här platsen.</translation>
-    </message>
-    <message>
         <source>Mail continued after a restore</source>
         <translation>Posten fortsatt efter återställning</translation>
     </message>
@@ -10863,10 +10859,6 @@
     <message>
         <source>The file has no such payer.</source>
         <translation>Filen har ingen sådan betalare.</translation>
-    </message>
-    <message>
-        <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
-        <translation>Filen har annat innehåll för något som redan finns här. Inget togs in.</translation>
     </message>
     <message>
         <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>

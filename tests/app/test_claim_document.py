@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
+from hyvinvointi_desktop.app.claim_document import Sealing, claim_document
 from hyvinvointi_desktop.app.claim_reading import claim_of
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.claims import Adjustment, ExpenseLine
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
 from hyvinvointi_desktop.domain.ids import ClaimId, ExpenseId
 from hyvinvointi_desktop.domain.programmes import Regime, SupplementKind, Vehicle

@@ -13,13 +13,14 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
-from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
+from hyvinvointi_desktop.app.claim_document import Sealing, claim_document
 from hyvinvointi_desktop.app.claim_reading import claim_of
 from hyvinvointi_desktop.app.ports import TableKind
 from hyvinvointi_desktop.bootstrap import tables
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState
 from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.ids import ClaimId, SessionId
 from hyvinvointi_desktop.domain.programmes import HourlyRate
 from hyvinvointi_desktop.interchange.schemas import schema_text

@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi_desktop import bootstrap
-from hyvinvointi_desktop.app.claim_document import canonical_bytes
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.import_errors import ImportRefused
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.erasure import NO_RECEIPT
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.findings import FindingCode
 from hyvinvointi_desktop.domain.ids import AttachmentId, ExpenseId, SessionId
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Status

@@ -84,12 +84,13 @@ def decided(post: Pair, what: str, **more: Any) -> dict[str, Any]:
 
 
 def test_a_decision_reaches_the_claim_with_its_reasons(post: Pair) -> None:
-    come(post, MessageKind.DECISION, decided(post, "returned", lines=[{"line": "s2", "reason": "Kesto?"}], words="Hei"))
+    lines = [{"line": "hours s2 2026-10-06", "reason": "Kesto?"}]
+    come(post, MessageKind.DECISION, decided(post, "returned", lines=lines, words="Hei"))
     assert state(post) is ClaimState.RETURNED
     [row] = post.worker.post().messages
     assert (row.is_new, row.about) == (True, "2026-10")
     assert row.decision is not None
-    assert [(x.line, x.reason) for x in row.decision.lines] == [("s2", "Kesto?")]
+    assert [(x.line, x.words) for x in row.decision.lines] == [("hours s2 2026-10-06", "Kesto?")]
     assert (row.decision.words, row.decision.by) == ("Hei", "Kaisa Keksitty")
     post.later(days=1)
     come(post, MessageKind.DECISION, decided(post, "approved"))
@@ -322,9 +323,14 @@ def rules_of_again(post: Pair) -> dict[str, Any]:
         return rules_content(records, post.coordinator.definitions)
 
 
+DEEP = "[" * 100_000
+
+
 @pytest.mark.parametrize(("change", "fault"), [
     ({"content": "x"}, RuleFault.CHANGED),
     ({"content": "x", "sha256": sha256(b"x").hexdigest()}, RuleFault.UNREADABLE),
+    ({"content": DEEP, "sha256": sha256(DEEP.encode()).hexdigest()}, RuleFault.UNREADABLE),
+    ({"content": DEEP, "sha256": sha256(DEEP.encode()).hexdigest(), "name": "rates/km.json"}, RuleFault.UNREADABLE),
     ({"name": "weather/rain.toml"}, RuleFault.UNKNOWN),
     ({"name": "../../etc/passwd"}, RuleFault.UNKNOWN),
 ])  # fmt: skip

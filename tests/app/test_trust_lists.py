@@ -16,8 +16,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.revoke_device import RevokeDevice
 from hyvinvointi_desktop.app.sealed_envelope import OpenEnvelope
 from hyvinvointi_desktop.app.trust_document import list_content
-from hyvinvointi_desktop.domain.exchange import BundleId, Slot
-from hyvinvointi_desktop.domain.trust import EndReason, RootChange, TrustFault, Validity, is_cut
+from hyvinvointi_desktop.domain.trust import EndReason, RootChange, TrustFault, Validity
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.desks import NOW
 from tests.support.spaces import SPACE_NAME, QuickLocks, coordinator_desk, join, worker_desk
@@ -180,10 +179,9 @@ def test_a_right_ends_at_a_number_and_only_earlier_after_that(coordinator: Desk,
     taken = worker.take_trust_list(newest(coordinator))
     assert taken.ended
     assert refused(worker.own_device).refusal is Refusal.RIGHT_ENDED
-    ends = worker.reading_device().trust.revocations
-    assert not is_cut(ends, Slot(device, 1, 16), BundleId("any"))
-    assert is_cut(ends, Slot(device, 1, 17), BundleId("any"))
-    assert is_cut(ends, Slot(device, 2, 1), BundleId("any"))
+    end = worker.reading_device().trust.revocation_of(device)
+    assert end is not None
+    assert (end.epoch, end.last_seq) == (1, 16)
     row = coordinator.space_screen().workers[0]  # type: ignore[union-attr]
     assert (row.living, row.devices[0].ended.last_seq) == ((), 16)  # type: ignore[union-attr]
 

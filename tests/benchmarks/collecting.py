@@ -91,7 +91,7 @@ def take_in(folder: Path) -> None:
     here.knows(*(Sending(member, here.envelopes) for member in members))
     begun, cpu_before = time.perf_counter(), time.process_time()
     steps: list[float] = []
-    collect = Collect(here.desk(), JUDGING)
+    collect = Collect(here.answering(), JUDGING)
     place = FolderPlace(folder)
     collect.begin(place, "bench")
     listed = time.perf_counter() - begun

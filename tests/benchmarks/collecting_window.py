@@ -46,7 +46,7 @@ class BenchDesk:
 
     def begin_collect(self, place: PostPlace, stopped: Callable[[], bool]) -> Collecting:
         """As the desk's."""
-        collect = Collect(self._here.desk(), JUDGING, stopped=stopped)
+        collect = Collect(self._here.answering(), JUDGING, stopped=stopped)
         opened = FolderPlace(Path(place.where))
         collect.begin(opened, place.where)
         return Collecting(collect, opened, None, lambda _: None)

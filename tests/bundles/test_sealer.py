@@ -20,9 +20,10 @@ from cryptography.hazmat.primitives import hashes
 from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.bundles import packing, verify
-from hyvinvointi_desktop.bundles.canonical import canonical_json, document_of
+from hyvinvointi_desktop.bundles.canonical import document_of
 from hyvinvointi_desktop.bundles.manifest import manifest
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from tests.reports.samples import ANNEX_ROWS, RECOVERY_KEY, SAMI, agreement_paper, claim_document, printer
 from tests.tamper.material import AT, sealed, sealer
 
@@ -133,7 +134,7 @@ def test_practice_is_said_of_containers_and_papers() -> None:
     document = claim_document(1, practice=True)
     signed = sealer().sign_pdf(printer().claim(document, "fi", practice=True), material, AT, "")
     assert sealer().verify(signed, None).practice
-    assert sealer().verify(sealer().container(canonical_json(document), signed, material, AT), None).practice
+    assert sealer().verify(sealer().container(canonical_bytes(document), signed, material, AT), None).practice
     assert not sealer().verify(whole()[0], None).practice
 
 
@@ -186,7 +187,7 @@ def test_a_container_of_an_unknown_document_is_not_made(document: bytes) -> None
 
 
 def test_canonical_json_is_sorted_and_without_blanks() -> None:
-    assert canonical_json({"b": "ä", "a": [1, None]}) == '{"a":[1,null],"b":"ä"}'.encode()
+    assert canonical_bytes({"b": "ä", "a": [1, None]}) == '{"a":[1,null],"b":"ä"}'.encode()
 
 
 def evil_zip() -> bytes:
@@ -234,7 +235,7 @@ def test_a_paper_of_another_signer_in_the_container_is_refused() -> None:
 
 
 def test_a_document_of_a_later_version_is_refused() -> None:
-    claim = canonical_json(claim_document(1, version=2))
+    claim = canonical_bytes(claim_document(1, version=2))
     assert sealer().verify(resealed(claim, whole()[1], whole()[2]), None).reason == "unknown_format"
     pretty = json.dumps(claim_document(1)).encode()
     assert sealer().verify(resealed(pretty, whole()[1], whole()[2]), None).reason == "unknown_format"

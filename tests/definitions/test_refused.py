@@ -101,6 +101,14 @@ def test_a_file_that_is_no_utf8_is_named(copy: Path) -> None:
         _all(copy)
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "{b = " * 30_000])
+def test_a_file_that_is_nested_without_end_is_named(text: str) -> None:
+    shipped = ShippedDefinitions(RESOURCES)
+    for read in (shipped.read_programme, shipped.read_measure, shipped.read_feedback_form):
+        with pytest.raises(DefinitionError, match=r"oma\.1\.toml, line 1: is no TOML: nested too deep"):
+            read("oma.1.toml", text)
+
+
 def test_files_are_read_once(copy: Path) -> None:
     shipped = ShippedDefinitions(copy)
     before = shipped.km_rates()

@@ -157,6 +157,20 @@ def test_after_the_cut_nothing_counts_and_before_it_a_person_decides() -> None:
     assert not decide(SEVEN[5], book).freezes
 
 
+@pytest.mark.parametrize(
+    ("epoch", "seq", "bundle", "cut"),
+    [(2, 16, "x", False), (2, 17, "f" * 64, False), (2, 17, "x", True), (2, 18, "x", True), (1, 900, "x", False),
+     (3, 1, "x", True)],
+)  # fmt: skip
+def test_a_right_ends_by_position(epoch: int, seq: int, bundle: str, cut: bool) -> None:
+    book = MemoryBook()
+    book.cuts[DEVICE] = Cut(2, 17, "f" * 64)
+    came = Arrival(BundleId(bundle), Slot(DEVICE, epoch, seq), "", cert_epoch=1)
+    assert (decide(came, book).fault is IngestFault.REVOKED) is cut
+    elsewhere = dataclasses.replace(came, slot=Slot(DeviceId("g" * 16), epoch, seq))
+    assert decide(elsewhere, book).fault is None
+
+
 def test_at_the_cut_only_the_bundle_that_is_named_counts() -> None:
     book = entered(SEVEN[:3])
     book.cuts[DEVICE] = Cut(1, 4, SEVEN[3].bundle)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId, Slot, SpaceId, WorkerId
+from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId, SpaceId, WorkerId
 from hyvinvointi_desktop.domain.invitation import (
     BadInvitation,
     Guest,
@@ -24,13 +24,15 @@ from hyvinvointi_desktop.domain.trust import (
     ListAge,
     Revocation,
     SeenList,
+    TrustedDevice,
     TrustFault,
     TrustList,
     Validity,
     age_of,
     digits_typed,
     fault_of,
-    is_cut,
+    living,
+    strictest_end,
     validity_at,
 )
 
@@ -77,20 +79,19 @@ def test_when_to_renew(days: int, validity: Validity) -> None:
 END = Revocation(DEVICE, 2, 17, BundleId("f" * 64), EndReason.LOST, AT)
 
 
-@pytest.mark.parametrize(
-    ("epoch", "seq", "bundle", "cut"),
-    [(2, 16, "x", False), (2, 17, "f" * 64, False), (2, 17, "x", True), (2, 18, "x", True), (1, 900, "x", False),
-     (3, 1, "x", True)],
-)  # fmt: skip
-def test_a_right_ends_by_position(epoch: int, seq: int, bundle: str, cut: bool) -> None:
-    assert is_cut([END], Slot(DEVICE, epoch, seq), BundleId(bundle)) is cut
-    assert not is_cut([END], Slot(DeviceId("g" * 16), epoch, seq), BundleId(bundle))
-
-
 def test_the_strictest_end_counts() -> None:
     earlier = replace(END, epoch=1, last_seq=40)
-    assert replace(LIST, revocations=(END, earlier)).revocation_of(DEVICE) == earlier
+    others = replace(END, device=DeviceId("g" * 16), epoch=1, last_seq=1)
+    assert replace(LIST, revocations=(END, earlier, others)).revocation_of(DEVICE) == earlier
+    assert strictest_end((earlier, END), DEVICE) == earlier
     assert LIST.revocation_of(DEVICE) is None
+
+
+def test_laptops_whose_right_was_ended_are_left_out() -> None:
+    one = TrustedDevice(DEVICE, 1, WorkerId("d" * 16), b"cert", "ab" * 32, RECIPIENT, AT)
+    other = replace(one, device=DeviceId("g" * 16))
+    assert living((one, other), (END,)) == (other,)
+    assert living((one, other), ()) == (one, other)
 
 
 COMPARED = Compared(SPACE, "ab" * 32, RECIPIENT, DEVICE, "cd" * 32, "age1" + "p" * 58)

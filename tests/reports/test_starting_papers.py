@@ -59,7 +59,7 @@ def test_the_paper_is_accessible_and_the_document_is_whole(kind: StartingKind, l
         assert [name for name in ("content.xml", "styles.xml", "meta.xml") if name not in named] == []
     words = "".join(content.itertext())
     assert shown.title in words
-    assert words.count("[") == shown.open_places
+    assert words.count("[") == sum(piece.open for line in shown.lines for piece in line.pieces)
     headings = sum(line.kind in {LineKind.TITLE, LineKind.HEADING, LineKind.UNDER_HEADING} for line in shown.lines)
     assert sum(element.tag.endswith("}h") for element in content.iter()) == headings
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hyvinvointi_desktop import bootstrap
-from hyvinvointi_desktop.app.answer_laptops import Desk
+from hyvinvointi_desktop.app.answer_laptops import Answering
 from hyvinvointi_desktop.app.collect import Collect, Collected
 from hyvinvointi_desktop.app.exchange_header_wire import header_json, recipient_sha256
 from hyvinvointi_desktop.app.exchange_port import (
@@ -246,9 +246,9 @@ class Receiving:
             (self.member.age.identity,), trust, Validity.GOOD, True,
         )  # fmt: skip
 
-    def desk(self) -> Desk:
+    def answering(self) -> Answering:
         """With what it answers."""
-        return Desk(
+        return Answering(
             self.own(), self.envelopes, self.registry, lambda: self.now, lambda: f"{next(self._names):08x}"
         )
 
@@ -271,11 +271,11 @@ class Receiving:
 
     def collect(self, place: Place, **more: Any) -> Collected:
         """Takes in what lies there."""
-        return Collect(self.desk(), self.judging, **more).from_place(place, KEY)
+        return Collect(self.answering(), self.judging, **more).from_place(place, KEY)
 
     def opens(self, content: bytes, name: str = "file.hvl") -> Collected:
         """Takes in one file."""
-        return Collect(self.desk(), self.judging).from_file(name, content)
+        return Collect(self.answering(), self.judging).from_file(name, content)
 
 
 def trusted(member: Member) -> TrustedDevice:

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 from hyvinvointi_desktop.app.ports import SigningMaterial
-from hyvinvointi_desktop.bundles.canonical import canonical_json
 from hyvinvointi_desktop.bundles.manifest import manifest
 from hyvinvointi_desktop.bundles.packing import packed, unpacked
 from hyvinvointi_desktop.bundles.sealer import ProfileSealer
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.reports.printer import PdfPrinter
 from tests.reports.samples import FONTS, claim_document, texts
 
@@ -25,7 +25,7 @@ def sealed(name: str = NAME) -> tuple[bytes, bytes, SigningMaterial]:
     document = claim_document(1, worker=name, findings=[], rates_used=[])
     paper = PdfPrinter(FONTS, texts()).claim(document, "fi", practice=False)
     signed = sealer().sign_pdf(paper, material, AT, "Kuukauden tunnit ja matkat")
-    return sealer().container(canonical_json(document), signed, material, AT), signed, material
+    return sealer().container(canonical_bytes(document), signed, material, AT), signed, material
 
 
 def flipped(content: bytes, bit: int) -> bytes:

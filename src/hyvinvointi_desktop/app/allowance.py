@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.allowance import DecidedWindow, decided_windows
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.decision_days import Days, days_of, of_kind, span, uncovered, windows
+from hyvinvointi_desktop.domain.decision_days import Days, days_of, of_kind, span, uncovered
 from hyvinvointi_desktop.domain.ids import DecisionId, PeriodId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -183,16 +183,3 @@ def _tickets(records: Records, definitions: Definitions, month: Month) -> tuple[
         if tickets and gaps and not shown:
             found.append(TicketRow(client, None, _programme(tickets[-1], records, definitions), gaps))
     return tuple(sorted(found, key=lambda r: (r.client.name.casefold(), r.client.code)))
-
-
-def windows_to_decide(records: Records, today: date) -> tuple[tuple[Decision, int, date], ...]:
-    """Windows of allowance decisions that are over and not decided: decision, number and last day, the oldest first.
-    Whether there is anything to pay for is not counted."""
-    decided = {(p.decision, p.window) for p in records.allowance_payments()}
-    found = [
-        (decision, window.number, window.days.last_day)
-        for decision in of_kind(records.all_decisions(), DecisionKind.ALLOWANCE)
-        for window in windows(decision.first_day, decision.last_day)
-        if window.days.last_day < today and (decision.id, window.number) not in decided
-    ]
-    return tuple(sorted(found, key=lambda f: (f[2], f[0].id)))

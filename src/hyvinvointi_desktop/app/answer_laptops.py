@@ -18,7 +18,7 @@ from hyvinvointi_desktop.app.registry_port import Registry, RegistryRecords
 from hyvinvointi_desktop.app.registry_waiting_port import WaitingMessage
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
 from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId, MessageHeader, MessageKind, WorkerId
-from hyvinvointi_desktop.domain.trust import TrustedDevice
+from hyvinvointi_desktop.domain.trust import TrustedDevice, living
 
 TOGETHER = 500
 """So many receipts at most in one message."""
@@ -30,7 +30,7 @@ _TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Answering:
     """With what messages are made. ``new_name`` draws the random end of a file's name."""
 
     own: OwnCoordinator
@@ -50,13 +50,13 @@ class Laid:
     fault: PlaceFault | None = None
 
 
-def seal_answers(desk: Desk) -> int:
+def seal_answers(answering: Answering) -> int:
     """Seals everything that waits to be told, each message in a transaction of its own; how many were made.
 
     What goes to a laptop that is out of use, or to a worker without one, goes on waiting.
     """
-    with desk.registry.reading() as records:
-        living = _living(records)
+    with answering.registry.reading() as records:
+        in_use = _in_use(records)
         receipts = [
             (DeviceId(device), [r.number for r in group])
             for device, group in groupby(records.unsent_receipts(), key=lambda r: r.receipt.slot.device)
@@ -64,32 +64,32 @@ def seal_answers(desk: Desk) -> int:
         waiting = records.waiting_messages()
     made = 0
     for device, numbers in receipts:
-        trusted = living.get(device)
+        trusted = in_use.get(device)
         for some in _in_portions(numbers, TOGETHER) if trusted else ():
-            made += _again(lambda t=trusted, s=some: _seal_receipts(desk, t, s))  # type: ignore[misc]
-    by_worker = _by_worker(living.values())
+            made += _again(lambda t=trusted, s=some: _seal_receipts(answering, t, s))  # type: ignore[misc]
+    by_worker = _by_worker(in_use.values())
     for message in waiting:
         to = by_worker.get(message.worker, ())
         chosen = to[-1:] if message.kind in _NEWEST_ALONE else to
         if chosen:
-            made += _again(lambda m=message, c=chosen: _seal_waiting(desk, m, c))  # type: ignore[misc]
+            made += _again(lambda m=message, c=chosen: _seal_waiting(answering, m, c))  # type: ignore[misc]
     return made
 
 
-def lay_in_place(desk: Desk, place: Place, key: str, there: Container[str]) -> Laid:
+def lay_in_place(answering: Answering, place: Place, key: str, there: Container[str]) -> Laid:
     """Lays what the place does not hold, and takes away what its laptop has had for a month. ``there`` are the paths
     that a listing has just found.
 
     A fault of one file leaves that file for the next time; a fault of the place ends it.
     """
     try:
-        _miss_what_is_gone(desk, key, there)
-        _lay_list(desk, place, key)
+        _miss_what_is_gone(answering, key, there)
+        _lay_list(answering, place, key)
     except PlaceFault as fault:
         return Laid(fault=fault)
-    with desk.registry.reading() as records:
-        waits = records.unpublished(desk.own.coordinator, key)
-        old = records.removable(desk.own.coordinator, key, desk.now() - KEPT_FOR)
+    with answering.registry.reading() as records:
+        waits = records.unpublished(answering.own.coordinator, key)
+        old = records.removable(answering.own.coordinator, key, answering.now() - KEPT_FOR)
     published = removed = 0
     last: PlaceFault | None = None
     for message in waits:
@@ -100,48 +100,47 @@ def lay_in_place(desk: Desk, place: Place, key: str, there: Container[str]) -> L
             if fault.is_about_the_place:
                 return Laid(published, removed, fault)
             continue
-        _written(desk, lambda r, m=message, p=laid.path: r.add_publication(m.id, key, p, desk.now()))  # type: ignore[misc]
+        _written(answering, lambda r, m=message, p=laid.path: r.add_publication(m.id, key, p, answering.now()))  # type: ignore[misc]
         published += 1
     for message_id, path in old:
         try:
             place.remove(path)
         except PlaceFault as fault:
             return Laid(published, removed, fault)
-        _written(desk, lambda r, m=message_id: r.mark_removed(m, key, desk.now()))  # type: ignore[misc]
+        _written(answering, lambda r, m=message_id: r.mark_removed(m, key, answering.now()))  # type: ignore[misc]
         removed += 1
     return Laid(published, removed, last)
 
 
-def _miss_what_is_gone(desk: Desk, key: str, there: Container[str]) -> None:
+def _miss_what_is_gone(answering: Answering, key: str, there: Container[str]) -> None:
     """What was laid there and lies there no more, although its laptop never said that it has it, is laid again: others
     may take files away (PROTOCOL.md T5)."""
-    with desk.registry.reading() as records:
-        gone = [message for message, path in records.published(desk.own.coordinator, key) if path not in there]
+    with answering.registry.reading() as records:
+        gone = [message for message, path in records.published(answering.own.coordinator, key) if path not in there]
     if gone:
-        _written(desk, lambda r: r.forget_publications(gone, key))
+        _written(answering, lambda r: r.forget_publications(gone, key))
 
 
-def _lay_list(desk: Desk, place: Place, key: str) -> None:
+def _lay_list(answering: Answering, place: Place, key: str) -> None:
     """The newest list of who belongs to the space, once in every place."""
-    with desk.registry.reading() as records:
+    with answering.registry.reading() as records:
         newest = records.newest_list()
         name = f"trust-{newest.version:06d}" if newest else ""
-        if newest is None or records.is_published(f"{desk.own.coordinator} {name}", key):
+        if newest is None or records.is_published(f"{answering.own.coordinator} {name}", key):
             return
-    laid = place.publish(f"c/{desk.own.coordinator}/trust/{name}.hvlt", newest.content)
-    message = BundleId(f"{desk.own.coordinator} {name}")
-    _written(desk, lambda r: r.add_publication(message, key, laid.path, desk.now()))
+    laid = place.publish(f"c/{answering.own.coordinator}/trust/{name}.hvlt", newest.content)
+    message = BundleId(f"{answering.own.coordinator} {name}")
+    _written(answering, lambda r: r.add_publication(message, key, laid.path, answering.now()))
 
 
-def _written(desk: Desk, act: Callable[[RegistryRecords], None]) -> None:
-    with desk.registry.unit_of_work() as unit:
+def _written(answering: Answering, act: Callable[[RegistryRecords], None]) -> None:
+    with answering.registry.unit_of_work() as unit:
         act(unit.records)
         unit.commit()
 
 
-def _living(records: RegistryRecords) -> Mapping[DeviceId, TrustedDevice]:
-    ended = {r.device for r in records.revocations()}
-    return {d.device: d for d in records.devices() if d.device not in ended}
+def _in_use(records: RegistryRecords) -> Mapping[DeviceId, TrustedDevice]:
+    return {d.device: d for d in living(records.devices(), records.revocations())}
 
 
 def _by_worker(devices: Iterable[TrustedDevice]) -> Mapping[WorkerId, Sequence[TrustedDevice]]:
@@ -166,38 +165,38 @@ def _again(act: Callable[[], int]) -> int:
     return act()
 
 
-def _seal_receipts(desk: Desk, to: TrustedDevice, numbers: Sequence[int]) -> int:
-    with desk.registry.unit_of_work() as unit:
+def _seal_receipts(answering: Answering, to: TrustedDevice, numbers: Sequence[int]) -> int:
+    with answering.registry.unit_of_work() as unit:
         unit.records.lock_device(to.device)
         wanted = frozenset(numbers)
         still = [r for r in unit.records.unsent_receipts(to.device) if r.number in wanted]
         if not still:
             return 0
         content = {"receipts": [receipt_content(r.receipt) for r in still]}
-        message = _sealed(desk, unit.records, to, MessageKind.RECEIPT, content)
+        message = _sealed(answering, unit.records, to, MessageKind.RECEIPT, content)
         unit.records.add_message(message, [r.number for r in still])
         unit.commit()
     return 1
 
 
-def _seal_waiting(desk: Desk, waiting: WaitingMessage, to: Sequence[TrustedDevice]) -> int:
-    with desk.registry.unit_of_work() as unit:
+def _seal_waiting(answering: Answering, waiting: WaitingMessage, to: Sequence[TrustedDevice]) -> int:
+    with answering.registry.unit_of_work() as unit:
         for device in to:
             unit.records.lock_device(device.device)
         if waiting.id not in {w.id for w in unit.records.waiting_messages(waiting.worker)}:
             return 0
         made: list[BundleId] = []
         for device in to:
-            message = _sealed(desk, unit.records, device, waiting.kind, waiting.content, waiting.files)
+            message = _sealed(answering, unit.records, device, waiting.kind, waiting.content, waiting.files)
             unit.records.add_message(message)
             made.append(message.id)
-        unit.records.mark_sealed(waiting.id, made[-1], desk.now())
+        unit.records.mark_sealed(waiting.id, made[-1], answering.now())
         unit.commit()
     return len(made)
 
 
 def _sealed(
-    desk: Desk,
+    answering: Answering,
     records: RegistryRecords,
     to: TrustedDevice,
     kind: MessageKind,
@@ -205,7 +204,7 @@ def _sealed(
     files: tuple[bytes, ...] = (),
 ) -> KeptMessage:
     """The next message of the row to that laptop."""
-    own, now = desk.own, desk.now().replace(microsecond=0)
+    own, now = answering.own, answering.now().replace(microsecond=0)
     last, rprev = records.last_message(own.coordinator, to.device)
     mine, newest = own.trust.coordinator(own.coordinator), records.newest_list()
     header = MessageHeader(
@@ -219,11 +218,11 @@ def _sealed(
         rprev=rprev,
         created_at=now,
         trust_version=newest.version if newest else own.trust.version,
-        practice=desk.practice,
+        practice=answering.practice,
     )
     parts = Parts(message_header_json(header), content_json(content), attachments=files)
-    sealed = desk.envelopes.seal(parts, own.signing, [to.recipient], now)
-    name = f"r-1-{header.rseq:08d}-{desk.new_name()}.hvlr"
+    sealed = answering.envelopes.seal(parts, own.signing, [to.recipient], now)
+    name = f"r-1-{header.rseq:08d}-{answering.new_name()}.hvlr"
     return KeptMessage(
         own.coordinator, to.device, header.rseq, rprev, sealed.bundle, kind, now, name, sealed.content
     )

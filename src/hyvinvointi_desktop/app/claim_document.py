@@ -1,6 +1,5 @@
 """The claim as the JSON document that is printed, sealed and read by others (RULES.md section 9)."""
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -90,11 +89,6 @@ def _settings(settings: ClaimSettings, payer: Payer) -> dict[str, Any]:
     if payer.threshold_km_tenths is not None and payer.rate_after is not None:
         row |= {"threshold_km": km_text(payer.threshold_km_tenths), "rate_after": str(payer.rate_after)}
     return row
-
-
-def canonical_bytes(document: dict[str, Any]) -> bytes:
-    """The one spelling of a document that is signed: UTF-8, keys in order, no needless space."""
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
 def _hours(line: HoursLine, codes: dict[ClientId, str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from hyvinvointi_desktop.app.answer_laptops import Desk, Laid, lay_in_place, seal_answers
+from hyvinvointi_desktop.app.answer_laptops import Answering, Laid, lay_in_place, seal_answers
 from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.ingest import Arrived, Ingest, Judging, Memory, Standings, Taken
 from hyvinvointi_desktop.app.place_port import LeftOut, Listed, Place, PlaceFault, never
@@ -21,7 +21,10 @@ from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.app.report_paper import PaperLook
 from hyvinvointi_desktop.domain.exchange import BundleState, CoordinatorId, DeviceId, IngestFault
 from hyvinvointi_desktop.domain.ingestion import Cut
+from hyvinvointi_desktop.domain.trust import strictest_end
 
+INBOX = frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
+"""Which pages show something of what comes in."""
 LARGEST_BYTES = 64 * 1024 * 1024
 _COORDINATORS = "c/"
 _LISTS = "/trust/"
@@ -74,7 +77,7 @@ class Collected:
     @property
     def changed(self) -> frozenset[Area]:
         """Which pages show something of it."""
-        return frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
+        return INBOX
 
     @property
     def states(self) -> Mapping[BundleState, int]:
@@ -101,7 +104,7 @@ class Collect:
     """One collecting. It is used once. ``told`` hears how far it is; ``stopped`` is asked before each file; ``look_at``
     prints a claim's paper again and compares."""
 
-    desk: Desk
+    answering: Answering
     judging: Judging
     take_list: Callable[[bytes], object] = no_lists
     told: Callable[[Progress], None] = nobody_looks
@@ -125,7 +128,7 @@ class Collect:
 
     @property
     def _me(self) -> CoordinatorId:
-        return self.desk.own.coordinator
+        return self.answering.own.coordinator
 
     def from_place(self, place: Place, key: str) -> Collected:
         """Takes in what is new there, then seals and lays there what is to be told. ``key`` names the place for ever.
@@ -145,7 +148,7 @@ class Collect:
             Surroundings: as ``from_place``.
         """
         self._take_all([(Listed(name, len(content)), content)])
-        seal_answers(self.desk)
+        seal_answers(self.answering)
         return Collected(tuple(self._taken), tuple(self._refused), self._lists, self._known)
 
     # -- a place, piece by piece --------------------------------------------------------------------------------
@@ -154,10 +157,10 @@ class Collect:
         """Lists what is new. Raises Surroundings."""
         # On a shared server the same words may name another coordinator's folder.
         self._place, self._key = place, f"{self._me} {key}"
-        with self.desk.registry.unit_of_work() as unit:
-            unit.records.forget_refused(self.desk.now() - QUARANTINE)
+        with self.answering.registry.unit_of_work() as unit:
+            unit.records.forget_refused(self.answering.now() - QUARANTINE)
             unit.commit()
-        with self.desk.registry.reading() as records:
+        with self.answering.registry.reading() as records:
             there = records.known_listing(self._key)
             again = {f.sha256 for f in records.refused_files(self._me) if self._is_due(f)}
         try:
@@ -194,8 +197,8 @@ class Collect:
     def end(self) -> Collected:
         """Seals and lays there what is to be told. Raises Surroundings."""
         assert self._place is not None
-        seal_answers(self.desk)
-        laid = Laid() if self._fault else lay_in_place(self.desk, self._place, self._key, self._there)
+        seal_answers(self.answering)
+        laid = Laid() if self._fault else lay_in_place(self.answering, self._place, self._key, self._there)
         return Collected(
             tuple(self._taken), tuple(self._refused), self._lists, self._known, self._unread, self._place.left_out,
             laid, self._fault or laid.fault, self._was_stopped,
@@ -231,7 +234,7 @@ class Collect:
         """Opens each, and takes in those of one laptop that came together in one transaction: each is whole or not
         there at all, and the disk is waited for once."""
         digests = [hashlib.sha256(content).hexdigest() for _, content in read]
-        with self.desk.registry.reading() as records:
+        with self.answering.registry.reading() as records:
             seen = {digest: records.seen_file(digest, self._me) for digest in digests}
         judged: list[_Judged] = []
         for (listed, content), digest in zip(read, digests, strict=True):
@@ -246,14 +249,14 @@ class Collect:
     def _judge(
         self, listed: Listed, content: bytes, digest: str, before: SeenFile | None, *, again: bool
     ) -> "_Judged":
-        now = self.desk.now()
+        now = self.answering.now()
         seen = before or SeenFile(digest, self._me, len(content), listed.path, now, now, tries=0)
         if again or (before is not None and not self._is_due(before)):
             self._known += 1
             return _Judged(listed, seen)
         seen = replace(seen, coordinator=self._me, tried_at=now, tries=seen.tries + 1)
         try:
-            if self.desk.envelopes.is_open(content[:_START]):
+            if self.answering.envelopes.is_open(content[:_START]):
                 self._open_list(content)
                 return _Judged(listed, replace(seen, fault=None, detail="list"), is_new=True)
             received = self._opened(content)
@@ -266,12 +269,12 @@ class Collect:
         """Whether it is worth another try: soon after it was seen, or with a program that can read more."""
         if seen.fault in _TRIED_ALWAYS:
             return True
-        return seen.fault in _TRIED_AGAIN and self.desk.now() - seen.seen_at <= TRY_AGAIN
+        return seen.fault in _TRIED_AGAIN and self.answering.now() - seen.seen_at <= TRY_AGAIN
 
     def _opened(self, content: bytes) -> ReceivedBundle:
-        own = self.desk.own
-        received = bundle_in(self.desk.envelopes, content, own.identities, own.root_pem, own.space)
-        if received.header.practice != self.desk.practice:
+        own = self.answering.own
+        received = bundle_in(self.answering.envelopes, content, own.identities, own.root_pem, own.space)
+        if received.header.practice != self.answering.practice:
             raise EnvelopeRefused(IngestFault.PRACTICE)
         return received
 
@@ -283,7 +286,7 @@ class Collect:
         self._lists += 1
 
     def _note(self, judged: Sequence["_Judged"]) -> None:
-        with self.desk.registry.unit_of_work() as unit:
+        with self.answering.registry.unit_of_work() as unit:
             for one in judged:
                 self._remember(unit.records, one, one.seen)
             unit.commit()
@@ -312,7 +315,7 @@ class Collect:
     def _in_one_transaction(self, device: DeviceId, group: Sequence["_Judged"]) -> None:
         taken: list[Taken] = []
         try:
-            with self.desk.registry.unit_of_work() as unit:
+            with self.answering.registry.unit_of_work() as unit:
                 unit.records.lock_device(device)
                 if device not in self._standings:
                     self._standings[device] = standings_of(unit.records, device)
@@ -328,13 +331,13 @@ class Collect:
     def _take_one(self, records: RegistryRecords, device: DeviceId, judged: "_Judged") -> tuple[Taken, ...]:
         assert judged.arrived is not None
         header, bundle = judged.arrived.received.header, judged.arrived.received.opened.bundle
-        ingest = Ingest(records, self._standings[device], self.desk.now(), self.judging, self._memory)
+        ingest = Ingest(records, self._standings[device], self.answering.now(), self.judging, self._memory)
         taken = ingest.take(judged.arrived)
         for look in judged.arrived.papers:
             records.add_paper_finding(look.claim, look.digest, bundle, look.finding)
         for ack in header.acknowledged:
             if ack.coordinator == self._me:
-                _heed(records, device, ack.rseq, ack.receipt, self.desk)
+                _heed(records, device, ack.rseq, ack.receipt, self.answering)
         if taken[0].state is BundleState.DUPLICATE and self._key:
             records.publish_again(bundle, self._key)
         self._remember(records, judged, replace(judged.seen, bundle=bundle, fault=None, detail=""))
@@ -358,11 +361,10 @@ class _Judged:
 
 def standings_of(records: RegistryRecords, device: DeviceId) -> Standings:
     """What the space says of a laptop."""
-    ends = [r for r in records.revocations() if r.device == device]
-    first = min(ends, key=lambda r: (r.epoch, r.last_seq), default=None)
+    revocations, devices = records.revocations(), records.devices()
+    first = strictest_end(revocations, device)
     cut = Cut(first.epoch, first.last_seq, first.last_bundle) if first else None
-    ended = {r.device for r in records.revocations()}
-    devices = records.devices()
+    ended = {r.device for r in revocations}
     worker = next((d.worker for d in devices if d.device == device), None)
     earlier = frozenset(d.device for d in devices if d.worker == worker and d.device in ended)
     return Standings(cut, earlier - {device})
@@ -373,8 +375,8 @@ def _is_new(listed: Listed, there: Mapping[str, tuple[int, str, str]], again: se
     return known is None or not listed.mark or known[:2] != (listed.size, listed.mark) or known[2] in again
 
 
-def _heed(records: RegistryRecords, device: DeviceId, rseq: int, message: str, desk: Desk) -> None:
+def _heed(records: RegistryRecords, device: DeviceId, rseq: int, message: str, answering: Answering) -> None:
     """The laptop says what it has of us; only what we have really sent counts."""
-    sent = records.message_file(desk.own.coordinator, device, rseq)
+    sent = records.message_file(answering.own.coordinator, device, rseq)
     if sent is not None and sent.id == message:
-        records.mark_seen(desk.own.coordinator, device, rseq, desk.now())
+        records.mark_seen(answering.own.coordinator, device, rseq, answering.now())

@@ -7,7 +7,7 @@ from hyvinvointi_desktop.app.post_numbers import Here, after_restore, copy_of
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.seal_post import Content, PostSealed, PostTools, put_out
 from hyvinvointi_desktop.app.space_identity import own_device
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.exchange import BundleKind, Totals
 
 
@@ -31,7 +31,7 @@ def continue_post(uow: UnitOfWork, tools: PostTools, now: datetime) -> PostSeale
             if not sealed.taken:  # another bundle may have left under its number: what it held is sent anew
                 records.void_outgoing(sealed.bundle)
         records.put_post_numbers(numbers)
-        period = str(Month.of(now.astimezone(HELSINKI).date()))
+        period = str(Month.of(local_day(now)))
         item = put_out(records, Content(BundleKind.RESTORE_NOTICE, period, (), Totals()), own, tools, now)
         after = records.post_numbers() or numbers
         uow.commit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from hyvinvointi_desktop.domain.claim_lines import expense_key, hours_key, trip_key
 from hyvinvointi_desktop.domain.claims import Adjustment, SealedClaim
 from hyvinvointi_desktop.domain.distance import km_from_text
 
@@ -45,12 +46,12 @@ def lines_of(document: dict[str, Any]) -> dict[str, Amount]:
     """Every hours, trip and expense line of a claim document by its key."""
     lines = {}
     for row in document.get("hours", ()):
-        key = f"hours {row['session']} {row['on']}"
+        key = hours_key(row["session"], row["on"])
         lines[key] = Amount(_day(row), minutes=row["payable_minutes"], cents=row["amount_cents"])
     for row in document.get("trips", ()):
-        lines[f"trip {row['trip']}"] = Amount(_day(row), km_tenths=km_from_text(row["km"]), cents=row["amount_cents"])
+        lines[trip_key(row["trip"])] = Amount(_day(row), km_tenths=km_from_text(row["km"]), cents=row["amount_cents"])
     for row in document.get("expenses", ()):
-        lines[f"expense {row['expense']}"] = Amount(_day(row), cents=row["amount_cents"])
+        lines[expense_key(row["expense"])] = Amount(_day(row), cents=row["amount_cents"])
     return lines
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from hyvinvointi_desktop.app.claim_standings import standing
 from hyvinvointi_desktop.app.judge_claim import Rules, judge_claim
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords, ApprovalSetting, DecisionTaken
+from hyvinvointi_desktop.app.registry_approval_port import ApprovalSetting, DecisionTaken
 from hyvinvointi_desktop.app.registry_port import RegistryRecords, RegistryUnit
 from hyvinvointi_desktop.app.registry_waiting_port import WaitingMessage
 from hyvinvointi_desktop.domain.approval import (
@@ -23,14 +24,12 @@ from hyvinvointi_desktop.domain.approval import (
     LineReason,
     Person,
     ReceivedClaim,
-    Standing,
     fault_of,
-    standing_of,
 )
+from hyvinvointi_desktop.domain.claim_lines import WHOLE
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import MessageKind, instant_text
 from hyvinvointi_desktop.domain.ids import ClaimId
-from hyvinvointi_desktop.domain.verdict import WHOLE
 
 _REFUSALS = {
     DecisionFault.STATE: Refusal.CLAIM_STANDS_ELSEWHERE,
@@ -54,6 +53,18 @@ class Deciding:
 
 
 @dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said with a decision."""
+
+    lines: Sequence[LineReason] = ()
+    words: str = ""
+    paid_on: date | None = None
+
+
+_NOTHING = _Said()
+
+
+@dataclass(frozen=True, slots=True)
 class Approved:
     """What approving did: claims approved, those that wait for a second person, and those left, each with why."""
 
@@ -61,13 +72,6 @@ class Approved:
     waiting_second: tuple[ClaimId, ...] = ()
     left: tuple[tuple[ClaimId, DecisionFault], ...] = ()
     changed: frozenset[Area] = APPROVALS
-
-
-def standing(claim: ReceivedClaim, records: ApprovalRecords) -> Standing:
-    """Where a claim stands in the registry."""
-    later = records.received_claims(claim.month, claim.worker, documents=False)
-    replaced = any(c.amends == claim.id for c in later)
-    return standing_of(claim, records.claim_decisions([claim.id]), replaced=replaced)
 
 
 def approve_claims(claims: Sequence[ClaimId], deciding: Deciding, uow: RegistryUnit) -> Approved:
@@ -81,7 +85,10 @@ def approve_claims(claims: Sequence[ClaimId], deciding: Deciding, uow: RegistryU
     with uow:
         needs_second = uow.records.approval_setting(ApprovalSetting.SECOND_PERSON) == "1"
         for claim_id in dict.fromkeys(claims):
-            if _approve(_claim(claim_id, uow.records), deciding, uow.records, needs_second=needs_second):
+            claim = _claim(claim_id, uow.records)
+            confirmed = standing(claim, uow.records).state is ApprovalState.WAITING_SECOND
+            open_lines = () if confirmed else judge_claim(claim, deciding.rules, uow.records).open_lines
+            if _approve(claim, deciding, uow.records, open_lines, needs_second=needs_second):
                 approved.append(claim_id)
             else:
                 waiting.append(claim_id)
@@ -106,7 +113,7 @@ def approve_all_clean(month: Month | None, deciding: Deciding, uow: RegistryUnit
             fault = _why_not_clean(whole, state, deciding, records)
             if fault is not None:
                 left.append((claim.id, fault))
-            elif _approve(whole, deciding, records, needs_second=needs_second):
+            elif _approve(whole, deciding, records, (), needs_second=needs_second):  # clean: no line is open
                 approved.append(claim.id)
             else:
                 waiting.append(claim.id)
@@ -124,13 +131,14 @@ def _why_not_clean(
     return fault
 
 
-def _approve(claim: ReceivedClaim, deciding: Deciding, records: RegistryRecords, *, needs_second: bool) -> bool:
+def _approve(
+    claim: ReceivedClaim, deciding: Deciding, records: RegistryRecords, open_lines: Sequence[str], *,
+    needs_second: bool,
+) -> bool:  # fmt: skip
     """Whether it is approved now; False when a second person is still needed."""
-    state = standing(claim, records).state
-    if state is ApprovalState.WAITING_SECOND:
+    if standing(claim, records).state is ApprovalState.WAITING_SECOND:
         _decide(claim, DecisionKind.CONFIRMED, deciding, records)
     else:
-        open_lines = judge_claim(claim, deciding.rules, records).open_lines
         _decide(claim, DecisionKind.APPROVED, deciding, records, open_lines=open_lines, needs_second=needs_second)
         if needs_second:
             return False
@@ -147,7 +155,7 @@ def accept_lines(claim_id: ClaimId, lines: Sequence[LineReason], deciding: Decid
     with uow:
         claim = _claim(claim_id, uow.records)
         _known_lines(claim, lines, deciding, uow.records)
-        _decide(claim, DecisionKind.LINE_ACCEPTED, deciding, uow.records, lines)
+        _decide(claim, DecisionKind.LINE_ACCEPTED, deciding, uow.records, _Said(lines))
         uow.commit()
 
 
@@ -162,8 +170,9 @@ def return_claim(
     with uow:
         claim = _claim(claim_id, uow.records)
         _known_lines(claim, lines, deciding, uow.records)
-        _decide(claim, DecisionKind.RETURNED, deciding, uow.records, lines, words.strip())
-        _tell(claim, "returned", deciding, uow.records, lines, words.strip())
+        said = _Said(lines, words.strip())
+        _decide(claim, DecisionKind.RETURNED, deciding, uow.records, said)
+        _tell(claim, "returned", deciding, uow.records, said)
         uow.commit()
 
 
@@ -178,8 +187,9 @@ def mark_paid(claims: Sequence[ClaimId], paid_on: date, deciding: Deciding, uow:
             claim = _claim(claim_id, uow.records)
             if paid_on < claim.received_at.date():
                 raise Refused(Refusal.PAID_TOO_EARLY, claim=claim_id)
-            _decide(claim, DecisionKind.PAID, deciding, uow.records, paid_on=paid_on)
-            _tell(claim, "paid", deciding, uow.records, paid_on=paid_on)
+            said = _Said(paid_on=paid_on)
+            _decide(claim, DecisionKind.PAID, deciding, uow.records, said)
+            _tell(claim, "paid", deciding, uow.records, said)
         uow.commit()
 
 
@@ -212,22 +222,20 @@ def _decide(
     kind: DecisionKind,
     deciding: Deciding,
     records: RegistryRecords,
-    lines: Sequence[LineReason] = (),
-    words: str = "",
+    said: _Said = _NOTHING,
     *,
     open_lines: Sequence[str] = (),
     needs_second: bool = False,
-    paid_on: date | None = None,
 ) -> None:
     now = standing(claim, records)
-    fault = fault_of(kind, now, claim, deciding.by, lines, words, open_lines, _known_as(claim, records))
+    fault = fault_of(kind, now, claim, deciding.by, said.lines, said.words, open_lines, _known_as(claim, records))
     if fault is not None:
         waiting = tuple(line for line in open_lines if line not in now.accepted)
         raise Refused(_REFUSALS[fault], claim=claim.id, state=now.state.value, lines=waiting)
     number = 1 + max((d.number for d in records.claim_decisions([claim.id])), default=0)
-    kept = tuple(LineReason(r.line, r.words.strip()) for r in lines)
+    kept = tuple(LineReason(r.line, r.words.strip()) for r in said.lines)
     decision = ClaimDecision(
-        claim.id, number, kind, deciding.by, deciding.at, claim.digest, kept, words, needs_second, paid_on
+        claim.id, number, kind, deciding.by, deciding.at, claim.digest, kept, said.words, needs_second, said.paid_on
     )
     try:
         records.add_claim_decision(decision)
@@ -236,24 +244,18 @@ def _decide(
 
 
 def _tell(
-    claim: ReceivedClaim,
-    state: str,
-    deciding: Deciding,
-    records: RegistryRecords,
-    lines: Sequence[LineReason] = (),
-    words: str = "",
-    paid_on: date | None = None,
+    claim: ReceivedClaim, state: str, deciding: Deciding, records: RegistryRecords, said: _Said = _NOTHING
 ) -> None:
     """The body of a ``decision`` message (PROTOCOL.md 2.6)."""
     number = max(d.number for d in records.claim_decisions([claim.id]))
     content: dict[str, Any] = {
         "claim": claim.id,
         "state": state,
-        "lines": [{"line": r.line, "reason": r.words.strip()} for r in lines],
-        "words": words,
+        "lines": [{"line": r.line, "reason": r.words.strip()} for r in said.lines],
+        "words": said.words,
         "by": deciding.by.name,
         "at": instant_text(deciding.at),
-        "paid_on": None if paid_on is None else paid_on.isoformat(),
+        "paid_on": None if said.paid_on is None else said.paid_on.isoformat(),
     }
     if claim.source is ClaimSource.BUNDLE:  # who keeps paper hears it on paper
         about = f"{claim.id}-{number}"

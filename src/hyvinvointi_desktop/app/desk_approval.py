@@ -9,7 +9,7 @@ from datetime import date
 from hyvinvointi_desktop.app import decide_claim as deciding
 from hyvinvointi_desktop.app import look_approval as look
 from hyvinvointi_desktop.app import payroll as paying
-from hyvinvointi_desktop.app.decide_claim import APPROVALS as APPROVALS  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.decide_claim import APPROVALS
 from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.grant_hours import Granting, grant_hours

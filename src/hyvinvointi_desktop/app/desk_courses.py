@@ -92,10 +92,6 @@ class DeskCourses(DeskGround):
         self.trail.look(Event.COURSE_OPENED, R.COURSE, course, tuple(call.client for call in calls))
         return calls
 
-    def note_course_paper(self, course: CourseId, paper: str, clients: Sequence[ClientId] = ()) -> None:
-        """Logs that a paper of the course is made, before it is; ``paper`` is its kind."""
-        self.trail.look(Event.COURSE_PRINTED, R.COURSE, course, clients, paper=paper)
-
     # -- the plan -----------------------------------------------------------------------------------------------
 
     def preview_course_days(

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from hyvinvointi_desktop.app import paper_claims as paper
-from hyvinvointi_desktop.app.desk_approval import APPROVALS, DeskApproval
+from hyvinvointi_desktop.app.add_worker import add_worker
+from hyvinvointi_desktop.app.decide_claim import APPROVALS
+from hyvinvointi_desktop.app.desk_approval import DeskApproval
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
-from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_approval_port import ClaimPaper
 from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
 from hyvinvointi_desktop.domain.approval import ReceivedClaim
@@ -26,15 +27,8 @@ class DeskPaperClaims(DeskApproval):
 
     def add_paper_worker(self, name: str, worker_id: str = "") -> WorkerId:
         """Somebody who works without a laptop; the id is random unless given. Raises Refused: no name, or taken."""
-        plain = " ".join(name.split())
-        if not plain:
-            raise Refused(Refusal.NAME_MISSING)
         worker = WorkerId(worker_id or fresh_id())
-        with self._deciding() as unit:
-            if any(w.name.casefold() == plain.casefold() and w.ended_on is None for w in unit.records.workers()):
-                raise Refused(Refusal.WORKER_IS_THERE)
-            unit.records.put_worker(SpaceWorker(worker, plain))
-            unit.commit()
+        add_worker(worker, name, self._deciding())
         self._paper_entered(worker, "worker")
         return worker
 
@@ -79,9 +73,10 @@ class DeskPaperClaims(DeskApproval):
 
     def claim_papers(self, claim: ClaimId) -> tuple[ClaimPaper, ...]:
         """The scanned pages of a claim. Raises Refused."""
-        self.trail.look(Event.ATTACHMENT_OPENED, claim=claim)
         with self._looking() as records:
-            return records.claim_papers(claim)
+            found = records.claim_papers(claim)
+        self.trail.look(Event.ATTACHMENT_OPENED, claim=claim)
+        return found
 
     def _paper_entered(self, worker: WorkerId, step: str) -> Changed:
         self.trail.note_done(Event.PAPER_ENTERED, worker=worker, step=step)

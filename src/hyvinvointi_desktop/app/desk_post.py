@@ -1,7 +1,7 @@
 """The worker's post: what leaves, what came, the places it travels by. A part of ``app.desk``."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from hyvinvointi_desktop.app import answer_case as answering
@@ -16,10 +16,11 @@ from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.desk_trust import DeskTrust
 from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.membership_port import Side
-from hyvinvointi_desktop.app.place_port import Credentials, LeftOut, Place, PlaceAddress, PlaceFault, never
+from hyvinvointi_desktop.app.place_port import LeftOut, Place, PlaceFault, never
 from hyvinvointi_desktop.app.plan_post import EVERYTHING, Wanted
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.post_numbers import Here
+from hyvinvointi_desktop.app.post_places import address_of, note_visit, prepare_at_first, save_place
 from hyvinvointi_desktop.app.post_port import Incoming, MessageState, PostPlace
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind as K
@@ -154,12 +155,7 @@ class DeskPost(DeskTrust):
         if not place.where.strip():
             raise Refused(Refusal.POST_NO_PLACE)
         self._tools.places().open(address_of(place)).close()
-        with self._no_act() as uow:
-            before = next((p for p in uow.records.post_places() if p.id == place.id), place)
-            used_at = before.used_at if before.where == place.where else None
-            named = replace(place, name=place.name.strip() or _short(place.where), used_at=used_at)
-            uow.records.put_post_place(named)
-            uow.commit()
+        save_place(place, self._no_act())
         self.trail.note(Event.POST_PLACE_CHANGED)
         return frozenset({Area.POST})
 
@@ -215,12 +211,12 @@ class DeskPost(DeskTrust):
             prepare_at_first(opened, place, self.post_places())
             yield from go_round(opened, place.id, tools, done)
         except PlaceFault as fault:
-            self._place_used(place, tools.now, fault.what.value)
+            note_visit(place.id, tools.now, fault.what.value, self._no_act())
             self.trail.note_done(Event.POST_ROUND, fault=fault.what.value)
             raise
         finally:
             opened.close()
-        self._place_used(place, tools.now, "")
+        note_visit(place.id, tools.now, "", self._no_act())
         self.trail.note_done(
             Event.POST_ROUND, published=len(done.published), taken=len(done.taken), refused=len(done.refused)
         )
@@ -235,24 +231,14 @@ class DeskPost(DeskTrust):
         )  # fmt: skip
 
     def _round_tools(self, now: datetime) -> RoundTools:
-        def take(signed: bytes) -> None:
-            self.take_listed(signed)
-
         own = self.reading_device()
         return RoundTools(
-            self._store, self._no_act, self._tools.envelopes(), own, self._here(own.device), now, take,
-            self._newest_backup(),
+            self._store, self._no_act, self._tools.envelopes(), own, self._here(own.device), now,
+            self.take_listed, self._newest_backup(),
         )  # fmt: skip
 
     def _newest_backup(self) -> datetime | None:
         return next((row.made_at for row in self._store.backups.rows() if row.verified), None)
-
-    def _place_used(self, place: PostPlace, now: datetime, fault: str) -> None:
-        with self._no_act() as uow:
-            there = next((p for p in uow.records.post_places() if p.id == place.id), None)
-            if there is not None:
-                uow.records.put_post_place(replace(there, used_at=there.used_at if fault else now, fault=fault))
-                uow.commit()
 
     # -- in -----------------------------------------------------------------------------------------------------
 
@@ -331,25 +317,3 @@ class DeskPost(DeskTrust):
 
 _NOBODYS = "d/none"
 """A folder that is never there: asking for it finds out whether the place is, and lists nothing."""
-
-
-def address_of(place: PostPlace) -> PlaceAddress:
-    """The address as places are opened by."""
-    login = Credentials(place.user, place.secret) if place.user or place.secret else None
-    return PlaceAddress(place.where, login, place.ca_pem, place.fetches)
-
-
-def prepare_at_first(opened: Place, place: PostPlace, known: Iterable[PostPlace]) -> None:
-    """Makes our folder in a place that this profile has never used. Later its absence says that the stick is not in or
-    the share is not connected: made anew, it would be a folder of this very disk, and all would look delivered.
-
-    Raises:
-        PlaceFault: the place would not.
-    """
-    if not any(one.where == place.where and one.used_at is not None for one in known):
-        opened.prepare()
-
-
-def _short(where: str) -> str:
-    """The last part of an address, as a name."""
-    return where.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1] or where

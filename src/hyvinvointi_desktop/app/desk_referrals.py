@@ -22,14 +22,13 @@ from hyvinvointi_desktop.app.erase_referral import erase_referral
 from hyvinvointi_desktop.app.exchange_ids import fresh_case, fresh_id
 from hyvinvointi_desktop.app.hand_over_case import hand_over_case
 from hyvinvointi_desktop.app.look_space import reachable_workers
-from hyvinvointi_desktop.app.note_worker import know_worker, note_worker
+from hyvinvointi_desktop.app.note_worker import note_worker
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.read_referral import Proposal, read_raw, read_text
 from hyvinvointi_desktop.app.referral_steps import CASES, Moment, decide, event_of
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.app.registry_referrals_port import EventTaken
-from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
 from hyvinvointi_desktop.app.take_referral import take_referral
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
@@ -149,12 +148,6 @@ class DeskReferrals(CoordinatorGround):
         """Erases who was referred and every word; figures stay. Raises Refused."""
         changed = erase_referral(case, self._deciding())
         self.trail.note_done(Event.REFERRAL_ERASED, case=case)
-        return changed
-
-    def know_worker(self, worker: SpaceWorker) -> Changed:
-        """A worker of the space who has no laptop in it. Raises Refused."""
-        changed = know_worker(worker, self._deciding())
-        self.trail.note_done(Event.NAMING_NOTED, worker=worker.id)
         return changed
 
     def note_worker(self, facts: NamingFacts) -> Changed:

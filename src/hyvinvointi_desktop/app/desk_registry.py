@@ -5,21 +5,19 @@ What came of a collecting is in force when it is logged; what the log cannot tak
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import TypeVar
 
 from hyvinvointi_desktop.app import decide_bundle as deciding
-from hyvinvointi_desktop.app.answer_laptops import Desk as Answering
-from hyvinvointi_desktop.app.collect import Collect, Collected, Progress, nobody_looks
+from hyvinvointi_desktop.app.answer_laptops import Answering
+from hyvinvointi_desktop.app.collect import INBOX, Collect, Collected, Progress, nobody_looks
 from hyvinvointi_desktop.app.desk_ground import Changed
-from hyvinvointi_desktop.app.desk_post import address_of, prepare_at_first
 from hyvinvointi_desktop.app.desk_trust import DeskTrust
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.judge_records import JUDGING
 from hyvinvointi_desktop.app.look_inbox import NEWEST, InboxScreen, inbox_screen
 from hyvinvointi_desktop.app.place_port import Place, PlaceFault, never
-from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.post_places import address_of, note_visit, prepare_at_first
 from hyvinvointi_desktop.app.post_port import PostPlace
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -27,9 +25,6 @@ from hyvinvointi_desktop.app.registry_server_port import BroughtBack, RegistrySt
 from hyvinvointi_desktop.app.report_paper import PaperLook, Press, look_at_papers
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId
-
-INBOX = frozenset({Area.POST, Area.APPROVALS, Area.REFERRALS, Area.TRUST, Area.HISTORY})
-
 
 T = TypeVar("T")
 _STAYS = {
@@ -202,15 +197,9 @@ class DeskRegistry(DeskTrust):
         )  # fmt: skip
 
     def _collected(self, place: PostPlace, done: Collected) -> None:
-        self._visited(place, self.clock.now(), done.fault.what.value if done.fault else "")
+        fault = done.fault.what.value if done.fault else ""
+        note_visit(place.id, self.clock.now(), fault, self._no_act())
         self._note(done)
-
-    def _visited(self, place: PostPlace, now: datetime, fault: str) -> None:
-        with self._no_act() as uow:
-            there = next((p for p in uow.records.post_places() if p.id == place.id), None)
-            if there is not None:
-                uow.records.put_post_place(replace(there, used_at=there.used_at if fault else now, fault=fault))
-                uow.commit()
 
     def _note(self, done: Collected) -> None:
         states = {state.value: count for state, count in sorted(done.states.items())}

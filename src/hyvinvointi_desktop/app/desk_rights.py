@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.erase_referral import erase_referrals_of, require_closed_cases
 from hyvinvointi_desktop.app.faults import Surroundings
-from hyvinvointi_desktop.app.ports import Area, Records
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.rescue_port import ERASURES_AFTER
 from hyvinvointi_desktop.domain import erasure as rule
@@ -125,9 +125,10 @@ class DeskRights(CoordinatorGround):
 
     # -- retention ----------------------------------------------------------------------------------------------
 
-    def _time_over(self, records: Records) -> retention.RetentionScreen:
+    def _time_over(self) -> retention.RetentionScreen:
         today = self.clock.today()
-        found = retention.retention_screen(records, self.definitions, today)
+        with self._store.reading() as records:
+            found = retention.retention_screen(records, self.definitions, today)
         if not self._leads():
             return found
         with self._store.registry.reading() as registry:
@@ -135,8 +136,7 @@ class DeskRights(CoordinatorGround):
 
     def retention(self) -> retention.RetentionScreen:
         """The rules, the clients whose time is over, and a coordinator's referrals. Nothing is deleted by it."""
-        with self._store.reading() as records:
-            found = self._time_over(records)
+        found = self._time_over()
         self.trail.look(Event.RETENTION_LISTED, count=len(found.due) + len(found.referrals))
         return found
 
@@ -152,4 +152,4 @@ class DeskRights(CoordinatorGround):
             looked = records.preference(retention.MONTHLY) or ""
             if looked[:7] == self.clock.today().isoformat()[:7]:
                 return 0
-            return self._time_over(records).people
+        return self._time_over().people

@@ -8,6 +8,7 @@ from datetime import date
 
 from hyvinvointi_desktop.app import invite, keep_root, look_space, make_space, renew_devices, revoke_device
 from hyvinvointi_desktop.app import sealed_envelope as envelope
+from hyvinvointi_desktop.app.add_worker import add_worker
 from hyvinvointi_desktop.app.admit import Admission, Admit, admit
 from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
 from hyvinvointi_desktop.app.desk_ground import Changed
@@ -16,7 +17,7 @@ from hyvinvointi_desktop.app.look_at_request import RequestSeen, look_at_request
 from hyvinvointi_desktop.app.membership_port import IssuingKey, Side
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.publish_list import NewList, publish_again, remember_list
-from hyvinvointi_desktop.app.refusals import Refused
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_trust_port import KeptList
 from hyvinvointi_desktop.app.space_identity import (
     OwnCoordinator,
@@ -86,9 +87,11 @@ class DeskSpace(CoordinatorGround):
 
     def add_worker(self, name: str) -> WorkerId:
         """A worker who keeps paper; the id comes back. Raises Refused."""
-        self._coordinator()
+        with self._looking() as records:
+            if records.space() is None:
+                raise Refused(Refusal.NO_SPACE)
         worker = WorkerId(fresh_id())
-        invite.add_worker(worker, name, self._store.registry)
+        add_worker(worker, name, self._deciding())
         self.trail.note_done(Event.WORKER_ADDED, worker=worker)
         return worker
 
@@ -125,10 +128,10 @@ class DeskSpace(CoordinatorGround):
     def renew_devices(self, devices: Sequence[DeviceId]) -> Changed:
         """Two more years for these laptops; it reaches them with the post. Raises Refused."""
         own, keys = self._keeping(), self.space_keys()
-        done = renew_devices.renew_devices(
+        made = renew_devices.renew_devices(
             devices, self._store.registry, own, self._issuing(), keys, self.clock.now()
         )
-        self._published(done.made)
+        self._published(made)
         self.trail.note_done(Event.RENEWED, devices=list(devices))
         return TRUST
 

@@ -14,7 +14,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement, governing
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.claims import SealedClaim
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, GroupSession
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.distance import km_text
 from hyvinvointi_desktop.domain.exchange import CaseId, RecordType
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -69,7 +69,7 @@ def claim_fact(claim: SealedClaim) -> Fact:
 
 def session_fact(session: Session, known: Known) -> Fact:
     """When, with whom, what kind, what came of it and how it was travelled; nothing that was written."""
-    on = session.starts_at.astimezone(HELSINKI).date()
+    on = local_day(session.starts_at)
     programme, payer = _of_whom(session, on, known)
     place = locality(session.place)
     body: dict[str, Any] = {
@@ -229,7 +229,7 @@ def _meeting(session: Session, group: GroupSession) -> dict[str, Any]:
     marks = [mark for _, mark in group.marks]
     return {
         "id": session.id,
-        "on": session.starts_at.astimezone(HELSINKI).date().isoformat(),
+        "on": local_day(session.starts_at).isoformat(),
         "minutes": int((session.ends_at - session.starts_at).total_seconds() // 60),
         "status": session.status.value,
         "marks": {mark.value: marks.count(mark) for mark in Attendance},

@@ -13,6 +13,7 @@ from typing import Any
 from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable, month_in, text
 from hyvinvointi_desktop.app.ports import Area, Records, UnitOfWork
 from hyvinvointi_desktop.app.post_port import Incoming, MessageState
+from hyvinvointi_desktop.domain.approval import LineReason
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.exchange import BundleId, MessageKind
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
@@ -39,14 +40,6 @@ _LEADS = {
     ClaimState.RETURNED: {ClaimState.APPROVED, ClaimState.PAID},
     ClaimState.APPROVED: {ClaimState.RETURNED, ClaimState.PAID},
 }
-
-
-@dataclass(frozen=True, slots=True)
-class LineReason:
-    """Why one line of a claim was returned. ``line`` is the id of its session, trip or expense."""
-
-    line: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

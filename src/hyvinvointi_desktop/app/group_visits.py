@@ -81,11 +81,6 @@ def in_groups(client: ClientId, records: Records) -> tuple[InGroup, ...]:
     return tuple(sorted((*own, *pressed), key=lambda x: (x.on, x.group.casefold())))
 
 
-def group_days(client: ClientId, records: Records) -> tuple[date, ...]:
-    """The days on which the client was in a group, each once."""
-    return tuple(dict.fromkeys(x.on for x in in_groups(client, records)))
-
-
 def known_groups(client: ClientId, records: Records) -> tuple[str, ...]:
     """The groups that were pressed before, the client's own newest first, then everybody else's."""
     visits = records.all_group_visits()

@@ -1,11 +1,11 @@
 """Takes one bundle into the registry, and all that waited for it: step 6 of PROTOCOL.md 2.5, in one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.compare_state import compare_state
-from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
+from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -24,7 +24,6 @@ from hyvinvointi_desktop.domain.exchange import (
     WorkerId,
 )
 from hyvinvointi_desktop.domain.exchange_state import StateCount
-from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ingestion import (
     Arrival,
     Cut,
@@ -282,7 +281,7 @@ class Ingest:
     def _take_in(self, kept: KeptBundle, content: bytes) -> None:
         """The number is used up, whatever is found; what does not add up brings nothing."""
         device, epoch = kept.slot.device, kept.slot.epoch
-        revisions, fault, detail = self._read(kept, content)
+        revisions, fault, detail = read_records(kept, content)
         row, tail = self._row(device, epoch)
         known = tail.state_known
         if fault is None:
@@ -307,23 +306,6 @@ class Ingest:
         if told is not BundleState.RECEIVED:
             self.records.move_bundle(kept.bundle, told, Standing.TAKEN, fault, detail)
         self._told.append((kept, results))
-
-    @staticmethod
-    def _read(kept: KeptBundle, content: bytes) -> tuple[tuple[RecordRevision, ...], IngestFault | None, str]:
-        try:
-            revisions = revisions_in(content)
-            totals = totals_of(revisions)
-            for revision in revisions:
-                _ = revision.digest  # half a letter in a text has no digest
-        except RecordsUnreadable as error:
-            return (), IngestFault.RECORDS, str(error)
-        except ValueError as error:
-            return (), IngestFault.RECORDS, type(error).__name__
-        if any("\0" in part for r in revisions for part in (r.type, r.id, r.reason, r.prev_digest)):
-            return (), IngestFault.RECORDS, "a letter that is none"
-        if totals != kept.totals:
-            return (), IngestFault.TOTALS, f"counted {totals}"
-        return revisions, None, ""
 
     def _doubt_later_rows(self, device: DeviceId, epoch: int) -> None:
         """What comes late in an earlier row may be unknown to who goes on in a later one: there the state can be
@@ -355,9 +337,9 @@ class Ingest:
             fault = judge_record(revision, known.get(key), sender) or self.judging.judge(revision, self.records)
             results.append(RecordResult(revision.type, revision.id, revision.rev, fault))
             if fault is None:
-                if _is_known(revision, known):
+                if is_known(revision, known):
                     continue
-                known[key] = _after(revision, known.get(key))
+                known[key] = known_after(revision, known.get(key))
                 accepted.append(revision)
             made.append(KeptRevision(kept.bundle, position, revision, fault))
         self.records.add_revisions(made)
@@ -382,13 +364,3 @@ class Ingest:
                 )
             )  # fmt: skip
         return tuple(Taken(kept.bundle, kept.slot, kept.state, kept.fault) for kept, _ in told)
-
-
-def _is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRecord]) -> bool:
-    there = known.get((revision.type, revision.id))
-    return there is not None and revision.digest in there.digests
-
-
-def _after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
-    digests = frozenset({revision.digest}) | (before.digests if before else frozenset())
-    return KnownRecord(revision.rev, revision.digest, revision.owner_device, revision.author, digests)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from hyvinvointi_desktop.app.referral_steps import one_line
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.registry_trust_port import Issued, SpaceWorker, TrustRecords
@@ -50,27 +51,13 @@ def invite_worker(command: InviteWorker, registry: Registry, own: OwnCoordinator
     with registry.unit_of_work() as unit:
         known = unit.records.worker(command.worker)
         if known is None:
-            unit.records.put_worker(SpaceWorker(command.worker, name, languages=("fi",)))
+            unit.records.put_worker(SpaceWorker(command.worker, name))
         elif known.ended_on is not None:
             raise Refused(Refusal.WORK_HAS_ENDED, name=known.name)
         made = _made(unit.records, own, Guest.WORKER, command.code, command.worker, now)
         unit.records.put_issued(_issued(made, own, known.name if known else name, now))
         unit.commit()
     return Invited(made, known.name if known else name, command.worker)
-
-
-def add_worker(worker: WorkerId, name: str, registry: Registry) -> None:
-    """A worker who keeps paper and has no computer in the space. ``worker`` is a fresh id.
-
-    Raises:
-        Refused: the name is missing, or there is no space yet.
-    """
-    spoken = _name(name)
-    with registry.unit_of_work() as unit:
-        if unit.records.space() is None:
-            raise Refused(Refusal.NO_SPACE)
-        unit.records.put_worker(SpaceWorker(worker, spoken, languages=("fi",)))
-        unit.commit()
 
 
 def invite_coordinator(
@@ -127,7 +114,7 @@ def _issued(made: Invitation, own: OwnCoordinator, name: str, now: datetime) -> 
 
 
 def _name(words: str) -> str:
-    name = " ".join(words.split())
+    name = one_line(words)
     if not name:
         raise Refused(Refusal.NAME_MISSING)
     return name

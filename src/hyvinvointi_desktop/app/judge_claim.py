@@ -8,6 +8,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app.claim_document import claim_document
 from hyvinvointi_desktop.app.claim_reading import claim_of, course_rates_of
+from hyvinvointi_desktop.app.claim_standings import claim_states
 from hyvinvointi_desktop.app.corrections import adjustments
 from hyvinvointi_desktop.app.exchange_reading import (
     BodyRefused,
@@ -28,8 +29,8 @@ from hyvinvointi_desktop.domain.approval import (
     ClaimSource,
     ReceivedClaim,
     grants_in_force,
-    standing_of,
 )
+from hyvinvointi_desktop.domain.claim_lines import expense_key, hours_key, trip_key
 from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.counting import count_month, window
 from hyvinvointi_desktop.domain.courses import Course, CoursePay, CoursePlan, LeaderPay
@@ -87,7 +88,7 @@ def judge_claim(claim: ReceivedClaim, rules: Rules, registry: ApprovalRecords) -
     material, whole = _material(claim, document, facts, rules, registry)
     ours = _without_near_drives(count_month(material, claim.month, claim.payer), material)
     others = [c for c in registry.received_claims(worker=claim.worker) if c.id != claim.id]
-    standing = _states(others, registry)
+    standing = {c.id: s.state for c, s in claim_states(registry, others)}
     owed = _owed(document, others, standing, facts, material)
     around = Around(
         sessions=frozenset(s.id for s in facts.sessions),
@@ -251,12 +252,6 @@ def _without_near_drives(ours: Claim, material: ClaimMaterial) -> Claim:
     return replace(ours, findings=kept)
 
 
-def _states(claims: Sequence[ReceivedClaim], registry: ApprovalRecords) -> dict[ClaimId, ApprovalState]:
-    decisions = registry.claim_decisions([c.id for c in claims])
-    replaced = {c.amends for c in claims}
-    return {c.id: standing_of(c, decisions, replaced=c.id in replaced).state for c in claims}
-
-
 def _claimed(
     claim: ReceivedClaim, others: Sequence[ReceivedClaim], states: dict[ClaimId, ApprovalState]
 ) -> frozenset[str]:
@@ -267,9 +262,9 @@ def _claimed(
             continue
         document: Document = json.loads(other.document)
         if other.payer == claim.payer:
-            keys |= {f"hours {row['session']} {row['on']}" for row in document["hours"]}
-        keys |= {f"trip {row['trip']}" for row in document["trips"]}
-        keys |= {f"expense {row['expense']}" for row in document["expenses"]}
+            keys |= {hours_key(row["session"], row["on"]) for row in document["hours"]}
+        keys |= {trip_key(row["trip"]) for row in document["trips"]}
+        keys |= {expense_key(row["expense"]) for row in document["expenses"]}
     return frozenset(keys)
 
 

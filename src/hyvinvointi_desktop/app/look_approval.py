@@ -1,14 +1,15 @@
 """What the coordinator's page of claims shows: a month's claims with our own count of each, one claim line by line."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi_desktop.app.claim_reading import claim_of
-from hyvinvointi_desktop.app.decide_claim import standing
+from hyvinvointi_desktop.app.claim_standings import claim_states, standing
 from hyvinvointi_desktop.app.exchange_reading import BodyRefused, read_client
 from hyvinvointi_desktop.app.judge_claim import Rules, judge_claim
+from hyvinvointi_desktop.app.receive_records import EVER, NEVER
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords, ApprovalSetting, ClaimPaper
 from hyvinvointi_desktop.domain.approval import (
@@ -18,16 +19,15 @@ from hyvinvointi_desktop.domain.approval import (
     HoursRequest,
     ReceivedClaim,
     Standing,
-    standing_of,
 )
 from hyvinvointi_desktop.domain.budgets import BudgetStand, Spending, budget_stands, newest_budgets
+from hyvinvointi_desktop.domain.claim_lines import adjustment_key, expense_key, trip_key
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import RecordType, WorkerId
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
-from hyvinvointi_desktop.domain.verdict import LineVerdict, Verdict, hours_key
+from hyvinvointi_desktop.domain.verdict import LineVerdict, Verdict, key_of
 
-NO_DAY, ANY_DAY = date.min, date.max
 OPEN = (ApprovalState.WAITING, ApprovalState.WAITING_SECOND)
 """Claims that somebody has to decide about."""
 
@@ -111,18 +111,6 @@ def open_months(records: ApprovalRecords) -> tuple[Month, ...]:
     return tuple(sorted({c.month for c, s in states if s.state in OPEN}, reverse=True))
 
 
-def claim_states(
-    records: ApprovalRecords, claims: Sequence[ReceivedClaim] | None = None
-) -> tuple[tuple[ReceivedClaim, Standing], ...]:
-    """Where every claim stands (or each of these), read in one go; without their documents where none are given."""
-    every = records.received_claims(documents=False) if claims is None else claims
-    decided: dict[ClaimId, list[ClaimDecision]] = {}
-    for decision in records.claim_decisions(None if claims is None else [c.id for c in claims]):
-        decided.setdefault(decision.claim, []).append(decision)
-    replaced = {c.amends for c in every}
-    return tuple((c, standing_of(c, decided.get(c.id, ()), replaced=c.id in replaced)) for c in every)
-
-
 def claim_to_approve(claim_id: ClaimId, rules: Rules, records: ApprovalRecords) -> ClaimToApprove:
     """One claim line by line. Raises Refused: there is none."""
     claim = records.received_claim(claim_id)
@@ -146,13 +134,13 @@ def _told(claim: Claim) -> Mapping[str, _About]:
     codes = dict(claim.codes)
     found: dict[str, _About] = {}
     for h in claim.hours:
-        found[hours_key(h)] = (tuple(codes.get(c, c) for c in h.clients), h.begins, h.ends, h.kind, (), h.course)
+        found[key_of(h)] = (tuple(codes.get(c, c) for c in h.clients), h.begins, h.ends, h.kind, (), h.course)
     for t in claim.trips:
-        found[f"trip {t.trip}"] = ((), t.begins, t.ends, t.vehicle.value, t.route, t.purpose)
+        found[trip_key(t.trip)] = ((), t.begins, t.ends, t.vehicle.value, t.route, t.purpose)
     for e in claim.expenses:
-        found[f"expense {e.expense}"] = ((), "", "", e.kind, (), "")
+        found[expense_key(e.expense)] = ((), "", "", e.kind, (), "")
     for a in claim.adjustments:
-        found[f"adjustment {a.claim} {a.line}"] = ((), "", "", "", (), str(a.month))
+        found[adjustment_key(a.claim, a.line)] = ((), "", "", "", (), str(a.month))
     return found
 
 
@@ -200,7 +188,7 @@ def client_code(worker: WorkerId, client: ClientId, records: ApprovalRecords) ->
 def worker_clients(worker: WorkerId, records: ApprovalRecords) -> dict[ClientId, str]:
     """Codes of a worker's clients."""
     found = {}
-    for revision in records.facts_of(worker, [RecordType.CLIENT.value], NO_DAY, ANY_DAY):
+    for revision in records.facts_of(worker, [RecordType.CLIENT.value], NEVER, EVER):
         try:
             client = read_client(revision)
         except BodyRefused:

@@ -19,7 +19,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.sent_back import Resend, look_back
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.claims import ClaimState
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.exchange import (
     BundleId,
     BundleKind,
@@ -225,9 +225,9 @@ def preview(records: Records, definitions: Definitions, wanted: Wanted, now: dat
 def notes_to_tick(records: Records, months: tuple[Month, ...], now: datetime) -> tuple[NoteRow, ...]:
     """Texts that could go along, without their words in full: the first sixty letters."""
     codes = {c.id: c.code for c in records.clients()}
-    found = sessions_with_notes(records, months, now.astimezone(HELSINKI).date())
+    found = sessions_with_notes(records, months, local_day(now))
     return tuple(
-        NoteRow(s.id, s.starts_at.astimezone(HELSINKI).date().isoformat(), _codes(s.clients, codes), s.note[:60])
+        NoteRow(s.id, local_day(s.starts_at).isoformat(), _codes(s.clients, codes), s.note[:60])
         for s in found
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi_desktop.app.first_meeting import first_meeting
-from hyvinvointi_desktop.app.name_worker import nameable, naming_facts, standings
+from hyvinvointi_desktop.app.name_worker import nameable, naming_facts
 from hyvinvointi_desktop.app.pass_course import handed_courses
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -22,6 +22,7 @@ from hyvinvointi_desktop.domain.referrals import (
     Waiting,
     missing,
     standing,
+    standings,
     waiting,
 )
 

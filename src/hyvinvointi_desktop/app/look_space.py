@@ -21,6 +21,8 @@ from hyvinvointi_desktop.domain.trust import (
     TrustedDevice,
     Validity,
     age_of,
+    living,
+    strictest_end,
     validity_at,
 )
 
@@ -175,8 +177,7 @@ def membership_screen(
 
 def reachable_workers(records: TrustRecords, now: datetime) -> frozenset[WorkerId]:
     """Workers with a living laptop, for whom something can be sealed."""
-    gone = {r.device for r in records.revocations()}
-    return frozenset(d.worker for d in records.devices() if d.device not in gone and now <= d.valid_until)
+    return frozenset(d.worker for d in living(records.devices(), records.revocations()) if now <= d.valid_until)
 
 
 def _asked(here: Membership, keys: SpaceKeys) -> MembershipScreen:
@@ -212,10 +213,9 @@ def _device(
     sent: DeviceGlance | None,
 ) -> DeviceRow:
     since = records.admitted_on(device.device)
-    ended = [r for r in ends if r.device == device.device]
     return DeviceRow(
         device.device, local_day(since) if since else None, local_day(device.valid_until),
-        validity_at(device.valid_until, now), min(ended, key=lambda r: (r.epoch, r.last_seq), default=None),
+        validity_at(device.valid_until, now), strictest_end(ends, device.device),
         max(sent.rows)[1].head_seq if sent and sent.rows else 0, local_day(sent.last_received_at) if sent else None,
     )  # fmt: skip
 

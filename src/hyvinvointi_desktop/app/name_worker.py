@@ -18,7 +18,7 @@ from hyvinvointi_desktop.domain.referrals import (
     Referral,
     Standing,
     missing,
-    standing,
+    standings,
 )
 
 
@@ -66,11 +66,3 @@ def nameable(
         unanswered = sum(s.state is CaseState.NAMED for s in own)
         made.append(Nameable(one, len(own), unanswered, reachable is None or one.worker in reachable))
     return tuple(made)
-
-
-def standings(events: Iterable[CaseEvent]) -> dict[CaseId, Standing]:
-    """Where every case stands."""
-    of_case: dict[CaseId, list[CaseEvent]] = {}
-    for event in events:
-        of_case.setdefault(event.case, []).append(event)
-    return {case: standing(several) for case, several in of_case.items()}

@@ -3,7 +3,6 @@
 Nobody's name, no free text: codes, days and counts alone. It counts nothing.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,7 +15,7 @@ from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.domain.attendance import CAME
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION
-from hyvinvointi_desktop.domain.days import HELSINKI
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.exchange import RecordType
 from hyvinvointi_desktop.domain.needs_facts import (
     GroupFact,
@@ -27,7 +26,7 @@ from hyvinvointi_desktop.domain.needs_facts import (
     SessionFact,
 )
 from hyvinvointi_desktop.domain.needs_lists import ListKind, NeedsLists
-from hyvinvointi_desktop.domain.referrals import CaseEvent, CaseState, Standing, standing
+from hyvinvointi_desktop.domain.referrals import CaseState, Standing, standings
 from hyvinvointi_desktop.domain.scoring import score
 from hyvinvointi_desktop.domain.sessions import Status
 
@@ -71,17 +70,15 @@ def registry_facts(
     records: RegistryRecords, sent: Iterable[WorkerRecord], period: Period, lists: NeedsLists
 ) -> NeedsFacts:
     """Facts of every referral, with what the workers' laptops have sent. Codes that are in no list become "other"."""
-    events: dict[str, list[CaseEvent]] = defaultdict(list)
-    for event in records.all_case_events():
-        events[event.case].append(event)
+    stands = standings(records.all_case_events())
     whole = records.referrals()
     case_of = {str(referral.client): str(referral.id) for referral in whole if referral.client}
     met = _sent(sent, period, case_of, lists)
     referrals = []
     for facts in records.case_facts():
-        if not events[facts.case]:
+        now, received_on = stands.get(facts.case), date.fromisoformat(facts.received_on)
+        if now is None:
             continue
-        now, received_on = standing(events[facts.case]), date.fromisoformat(facts.received_on)
         first = min((d for d in (now.first_visit_on, met.first_met.get(facts.case)) if d is not None), default=None)
         referrals.append(
             ReferralFact(
@@ -135,7 +132,8 @@ def _take(record: WorkerRecord, people: Mapping[str, str], period: Period, met: 
     body = record.body
     match record.type:
         case RecordType.SESSION if body["status"] == _HELD:
-            on, barriers = _local_day(body["starts_at"]), [str(barrier) for barrier in body["barriers"]]
+            on = local_day(datetime.fromisoformat(body["starts_at"]))
+            barriers = [str(barrier) for barrier in body["barriers"]]
             for client in body["clients"]:
                 met.session(people.get(client, client), on, str(body["kind"]), barriers)
         case RecordType.ASSESSMENT:
@@ -162,10 +160,6 @@ def _group(name: str, present: Sequence[int], people: int) -> GroupFact | None:
     """A course with the people enrolled, within what its sessions allow; None where nobody came."""
     most, least = sum(present), max(present, default=0)
     return GroupFact(name, tuple(present), min(max(people, least), most)) if most else None
-
-
-def _local_day(text: str) -> date:
-    return datetime.fromisoformat(text).astimezone(HELSINKI).date()
 
 
 # -- one worker's own records ---------------------------------------------------------------------------------------
@@ -217,7 +211,7 @@ def _begun(records: Records, met: _Met) -> dict[str, date]:
 def _own_sessions(records: Records, period: Period, met: _Met) -> None:
     for session in records.sessions_between(date(1900, 1, 1), period.last_day):
         if session.status is Status.HELD and session.course is None:
-            on = session.starts_at.astimezone(HELSINKI).date()
+            on = local_day(session.starts_at)
             for client in session.clients:
                 met.session(client, on, session.kind, session.barriers)
 
@@ -228,7 +222,7 @@ def _own_courses(records: Records, period: Period, met: _Met) -> None:
         present, came = [], set()
         for meeting in records.meetings_of(course.id):
             session, group = meeting.session, meeting.group
-            on = session.starts_at.astimezone(HELSINKI).date()
+            on = local_day(session.starts_at)
             if session.status is not Status.HELD or session.kind != GROUP_SESSION or on not in period:
                 continue
             there = {enrolled[who] for who, mark in group.marks if mark in CAME and who in enrolled}

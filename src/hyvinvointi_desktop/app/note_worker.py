@@ -3,33 +3,14 @@
 from dataclasses import replace
 
 from hyvinvointi_desktop.app.ports import Area
-from hyvinvointi_desktop.app.referral_steps import CASES, one_line
+from hyvinvointi_desktop.app.referral_steps import CASES, each_once, one_line
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryUnit
-from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
 from hyvinvointi_desktop.domain.naming import NamingFacts
 from hyvinvointi_desktop.domain.people import CONTACT_LANGUAGES
 
 MOST = 200
 """People at once that anybody could walk beside: more is a slip of the finger."""
-
-
-def know_worker(worker: SpaceWorker, unit: RegistryUnit) -> frozenset[Area]:
-    """Adds a worker of the space who has no laptop in it: papers go by hand, and the answer comes by telephone. One
-    that is known stays as it is.
-
-    Raises:
-        Refused: the name is missing.
-    """
-    worker = replace(worker, name=one_line(worker.name))
-    if not worker.name:
-        raise Refused(Refusal.NAME_MISSING)
-    with unit:
-        if unit.records.worker(worker.id) is not None:
-            return frozenset()
-        unit.records.put_worker(worker)
-        unit.commit()
-    return CASES
 
 
 def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
@@ -39,7 +20,7 @@ def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
         Refused: nobody knows such a worker, a language is none of ours, or the number cannot be.
     """
     facts = replace(
-        facts, areas=_clean(facts.areas), languages=_clean(facts.languages), interests=_clean(facts.interests),
+        facts, areas=each_once(facts.areas), languages=each_once(facts.languages), interests=each_once(facts.interests),
         away_words=one_line(facts.away_words),
     )  # fmt: skip
     if not set(facts.languages) <= set(CONTACT_LANGUAGES):
@@ -56,7 +37,3 @@ def note_worker(facts: NamingFacts, unit: RegistryUnit) -> frozenset[Area]:
         unit.records.put_naming_facts(facts)
         unit.commit()
     return CASES
-
-
-def _clean(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(said for one in words if (said := one_line(one))))

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
+from hyvinvointi_desktop.app.claim_document import Sealing, claim_document
+from hyvinvointi_desktop.app.claim_standings import claim_states
 from hyvinvointi_desktop.app.exchange_reading import read_claim
 from hyvinvointi_desktop.app.exchange_records import Known, agreement_fact, session_fact
 from hyvinvointi_desktop.app.judge_claim import Facts, Rules, worker_facts, worker_material
-from hyvinvointi_desktop.app.look_approval import claim_states
 from hyvinvointi_desktop.app.receive_records import EVER, NEVER, received, take_record
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords, ClaimPaper
@@ -22,7 +22,14 @@ from hyvinvointi_desktop.domain.approval import ApprovalState, ClaimSource, Rece
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.counting import count_month
 from hyvinvointi_desktop.domain.days import MissingHour, Month, add_months, instant_of
-from hyvinvointi_desktop.domain.exchange import NO_DIGEST, DeviceId, RecordRevision, RecordType, WorkerId
+from hyvinvointi_desktop.domain.exchange import (
+    NO_DIGEST,
+    DeviceId,
+    RecordRevision,
+    RecordType,
+    WorkerId,
+    canonical_bytes,
+)
 from hyvinvointi_desktop.domain.ids import AgreementId, ClaimId, ClientId, PayerId, ProgrammeId, SessionId, TripId
 from hyvinvointi_desktop.domain.programmes import Payer, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Session, Status, Trip

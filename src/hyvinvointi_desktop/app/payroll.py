@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from hyvinvointi_desktop.app.claim_reading import claim_of
-from hyvinvointi_desktop.app.look_approval import claim_states
+from hyvinvointi_desktop.app.claim_standings import claim_states
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords, PayrollRun
 from hyvinvointi_desktop.app.registry_port import RegistryUnit

@@ -7,7 +7,7 @@ from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.app.post_port import Numbers, PostMark
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.space_identity import OwnDevice
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.exchange import NO_DIGEST, DeviceId
 from hyvinvointi_desktop.domain.post import CopyFound, Highest, copy_found, next_epoch
 
@@ -75,4 +75,4 @@ def first_month(records: Records) -> str:
     """The first month whose facts leave (``2026-10``): the one before this laptop joined."""
     here = records.membership(Side.DEVICE)
     joined = (here.joined_at or here.asked_at) if here is not None else None
-    return "2000-01" if joined is None else str(Month.of(joined.astimezone(HELSINKI).date()).previous())
+    return "2000-01" if joined is None else str(Month.of(local_day(joined)).previous())

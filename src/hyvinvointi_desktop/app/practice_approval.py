@@ -1,16 +1,15 @@
 """Practice data of a coordinator: work of invented people who keep paper, their claims in several states, a budget.
 Nobody in it lives; the same for the same day."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.paper_claims import PaperAgreement, PaperVisit
+from hyvinvointi_desktop.app.practice_space import become_coordinator
 from hyvinvointi_desktop.domain.approval import ApprovalState
 from hyvinvointi_desktop.domain.budgets import Budget
 from hyvinvointi_desktop.domain.days import Month, add_months
 from hyvinvointi_desktop.domain.exchange import WorkerId
-from hyvinvointi_desktop.domain.people import Role
 
 WORKERS = ("Aune Paperinen", "Kauko Esimerkki", "Sirkka Keksitty")
 REMARKED = "practice-claim-1"
@@ -21,12 +20,10 @@ _SCAN = b"%PDF-1.7\n% an invented scan\n"
 def lead_pay(desk: Desk) -> None:
     """Makes the practice person a coordinator with three workers on paper (one month still being entered, one claim
     with remarks, one approved) and a budget. A second time changes nothing."""
-    me = desk.me()
-    if Role.COORDINATOR not in me.worker.roles:
-        desk.save_worker(replace(me.worker, roles=(*me.worker.roles, Role.COORDINATOR)))
+    become_coordinator(desk)
     if any(w.name == WORKERS[0] for w in desk.paper_workers()):
         return
-    month, payer = Month.of(desk.clock.today()).previous(), me.payers[0].id
+    month, payer = Month.of(desk.clock.today()).previous(), desk.me().payers[0].id
     for number, name in enumerate(WORKERS):
         worker = desk.add_paper_worker(name, f"practicepaper{number:03d}")
         _work(desk, worker, number, month)

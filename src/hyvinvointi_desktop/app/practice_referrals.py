@@ -1,16 +1,13 @@
 """Practice data of a coordinator: invented workers and referrals in every state, the same for the same day. Nobody in
 it exists."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hyvinvointi_desktop.app.answer_assignment import AssignmentReply, Reply
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.practice_space import found_practice_space
-from hyvinvointi_desktop.app.registry_trust_port import SpaceWorker
+from hyvinvointi_desktop.app.practice_space import become_coordinator, found_practice_space
 from hyvinvointi_desktop.domain.exchange import CaseId, WorkerId
 from hyvinvointi_desktop.domain.naming import NamingFacts
-from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.referrals import (
     Arrival,
     ContactWay,
@@ -96,15 +93,12 @@ def practice_cases(today: date) -> tuple[Referral, ...]:
 
 def lead_space(desk: Desk) -> None:
     """Makes the practice person a coordinator, with workers and referrals. A second time changes nothing."""
-    worker = desk.me().worker
-    if Role.COORDINATOR not in worker.roles:
-        desk.save_worker(replace(worker, roles=(*worker.roles, Role.COORDINATOR)))
+    become_coordinator(desk)
     if desk.referral_list().rows:
         return
-    for facts in WORKERS:
-        desk.know_worker(SpaceWorker(facts.worker, facts.name))
-        desk.note_worker(facts)
     found_practice_space(desk, [(facts.worker, facts.name) for facts in WORKERS])
+    for facts in WORKERS:
+        desk.note_worker(facts)
     for referral in practice_cases(desk.clock.today()):
         desk.save_referral(referral)
     _decide(desk)

@@ -1,6 +1,7 @@
 """The practice coordinator's space: invented workers with laptops that nobody has. Nobody in it exists."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
@@ -8,8 +9,16 @@ from hyvinvointi_desktop.app.exchange_port import SignerRole
 from hyvinvointi_desktop.app.join_files import request_by_code
 from hyvinvointi_desktop.app.space_certs_port import Holder
 from hyvinvointi_desktop.domain.exchange import DeviceId, WorkerId
+from hyvinvointi_desktop.domain.people import Role
 
 NAME, HINT = "Harjoituskunnan hyvinvointi", "Harjoituskansio"
+
+
+def become_coordinator(desk: Desk) -> None:
+    """Makes the practice person a coordinator as well."""
+    worker = desk.me().worker
+    if Role.COORDINATOR not in worker.roles:
+        desk.save_worker(replace(worker, roles=(*worker.roles, Role.COORDINATOR)))
 
 
 def found_practice_space(desk: Desk, workers: Sequence[tuple[WorkerId, str]]) -> None:

@@ -1,7 +1,7 @@
 """Every thing that happens to a referral is one more event, judged by where the referral stands. What is decided is
 never changed; somebody else's decision of the same moment is never written over."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -88,3 +88,8 @@ def tidy(words: str) -> str:
 def one_line(words: str) -> str:
     """Words on one line."""
     return " ".join(words.split())
+
+
+def each_once(words: Iterable[str]) -> tuple[str, ...]:
+    """Words on one line each, none empty and none twice."""
+    return tuple(dict.fromkeys(said for one in words if (said := one_line(one))))

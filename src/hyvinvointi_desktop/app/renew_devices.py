@@ -1,7 +1,7 @@
 """Renewing the right of laptops for two more years, with the keys they have: it reaches them with the next list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.exchange_port import SignerRole
@@ -15,25 +15,16 @@ from hyvinvointi_desktop.app.space_certs_port import CertifiedKey, Holder
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
 from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId
-from hyvinvointi_desktop.domain.trust import TrustedCoordinator, TrustedDevice, Validity, validity_at
-
-
-@dataclass(frozen=True, slots=True)
-class Renewed:
-    """Which laptops got more time, and the list that tells them."""
-
-    devices: tuple[DeviceId, ...]
-    made: NewList
+from hyvinvointi_desktop.domain.trust import TrustedCoordinator, TrustedDevice, Validity, living, validity_at
 
 
 def due_devices(records: TrustRecords, now: datetime) -> tuple[DeviceId, ...]:
     """Living laptops whose time ends within 60 days or has ended, of workers whose work goes on."""
-    gone = {r.device for r in records.revocations()}
     ended = {w.id for w in records.workers() if w.ended_on is not None}
     return tuple(
         d.device
-        for d in records.devices()
-        if d.device not in gone and d.worker not in ended and validity_at(d.valid_until, now) is not Validity.GOOD
+        for d in living(records.devices(), records.revocations())
+        if d.worker not in ended and validity_at(d.valid_until, now) is not Validity.GOOD
     )
 
 
@@ -44,7 +35,7 @@ def renew_devices(
     issuing: IssuingKey,
     keys: SpaceKeys,
     now: datetime,
-) -> Renewed:
+) -> NewList:
     """Certifies the keys of these laptops again.
 
     Raises:
@@ -62,7 +53,7 @@ def renew_devices(
             _renew(known[device], unit.records, own, issuing, keys, now)
         made = next_list(unit.records, Issuer(own.coordinator, own.signing, keys.envelopes), now)
         unit.commit()
-    return Renewed(tuple(devices), made)
+    return made
 
 
 def _renew(

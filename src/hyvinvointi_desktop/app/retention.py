@@ -15,7 +15,7 @@ from hyvinvointi_desktop.domain.exchange import CaseId
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PeriodId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
-from hyvinvointi_desktop.domain.referrals import CaseEvent, closed_on
+from hyvinvointi_desktop.domain.referrals import by_case, closed_on
 from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
 from hyvinvointi_desktop.domain.retention import Kept, RetentionRule, end_of_time, rule_for
 
@@ -147,10 +147,7 @@ def due_referrals(
     rule = next((r for r in rules if r.kept is Kept.REFERRALS and r.proposes), None)
     if rule is None:
         return ()
-    events: dict[CaseId, list[CaseEvent]] = {}
-    for event in records.all_case_events():
-        events.setdefault(event.case, []).append(event)
-    due = []
+    events, due = by_case(records.all_case_events()), []
     for referral in records.referrals():
         closed = closed_on(events[referral.id])
         if closed is not None and end_of_time(rule, closed) <= today:

@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.pictures.words import PictureWords
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.review_screens import MeasureLine, TakenLine
 from hyvinvointi_desktop.domain.ids import ClientId, MeasureId
-from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Summary
+from hyvinvointi_desktop.domain.measures import Assessment, Measure, Summary
 from hyvinvointi_desktop.domain.scoring import better, change, personal_score
 
 
@@ -75,8 +75,3 @@ def measure_picture(line: MeasureLine, words: PictureWords) -> Picture:
     pair = FirstAndLatest(line.measure, given[0], given[-1] if len(given) > 1 else None)
     draw = areas_picture if line.measure.summary is Summary.AREAS else answers_picture
     return draw(pair, words)
-
-
-def change_said(line: MeasureLine) -> tuple[Change, bool | None] | None:
-    """The change from the first to the latest and which way it went; None where there is nothing to compare."""
-    return None if line.change is Change.UNKNOWN else (line.change, line.better)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
+from hyvinvointi_desktop.app.claim_document import Sealing, claim_document
 from hyvinvointi_desktop.app.count_claim import CountedMonth, count_claim
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.ports import Area, Definitions, Printer, Records, Sealer, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClaimId, PayerId
 from hyvinvointi_desktop.domain.sessions import Attachment
 

@@ -10,7 +10,6 @@ from hyvinvointi_desktop.app.trust_document import read_list_content
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId, SpaceId, WorkerId
 from hyvinvointi_desktop.domain.trust import (
     ListAge,
-    Revocation,
     TrustedCoordinator,
     TrustList,
     Validity,
@@ -130,11 +129,6 @@ def own_coordinator(records: MembershipRecords, now: datetime, *, in_force: bool
         records.age_identities(Side.COORDINATOR), trust, _valid(here, now, refuse=in_force),
         issuing is not None and issuing.space == here.space,
     )  # fmt: skip
-
-
-def revocations(own: OwnDevice | OwnCoordinator) -> tuple[Revocation, ...]:
-    """Every end of a right that is known here."""
-    return own.trust.revocations
 
 
 def _joined(records: MembershipRecords, side: Side) -> Membership:

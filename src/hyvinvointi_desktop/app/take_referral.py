@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from hyvinvointi_desktop.app.ports import Area
-from hyvinvointi_desktop.app.referral_steps import CASES, Moment, event_of, one_line, tidy
+from hyvinvointi_desktop.app.referral_steps import CASES, Moment, each_once, event_of, one_line, tidy
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryUnit
 from hyvinvointi_desktop.app.registry_referrals_port import EventTaken
@@ -66,14 +66,10 @@ def tidied(referral: Referral) -> Referral:
             referrer, name=one_line(referrer.name), unit=one_line(referrer.unit), phone=one_line(referrer.phone),
             email=one_line(referrer.email),
         ),
-        reasons=_each_once(referral.reasons), barriers=_each_once(referral.barriers),
-        interests=_each_once(referral.interests), wishes=tidy(referral.wishes),
+        reasons=each_once(referral.reasons), barriers=each_once(referral.barriers),
+        interests=each_once(referral.interests), wishes=tidy(referral.wishes),
         consent=replace(consent, scope=tidy(consent.scope)), other_words=tidy(referral.other_words),
     )  # fmt: skip
-
-
-def _each_once(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(said for one in words if (said := one_line(one))))
 
 
 def check(referral: Referral, moment: Moment) -> None:

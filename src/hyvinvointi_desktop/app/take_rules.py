@@ -4,7 +4,6 @@ A file is a programme, a measure, a form, kilometre or hourly rates, or an agree
 holds; what was made under an earlier one keeps it. All files of a message are taken, or none.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +18,7 @@ from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable, day
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.post_port import Incoming, MessageState
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.exchange import BundleId, MessageKind, canonical_bytes
+from hyvinvointi_desktop.domain.exchange import BundleId, MessageKind, canonical_bytes, plain_value
 from hyvinvointi_desktop.domain.feedback_forms import OwnForm
 from hyvinvointi_desktop.domain.measures import OwnMeasure
 from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
@@ -233,7 +232,7 @@ def _hours(content: str) -> tuple[_PaidHours, ...]:
     """Raises MessageUnreadable, ValueError."""
     return tuple(
         _PaidHours(text(row, "name"), tuple(_hourly(rate) for rate in rows(row, "rates")))
-        for row in rows({"payers": json.loads(content)}, "payers")
+        for row in rows({"payers": plain_value(content)}, "payers")
     )
 
 
@@ -270,7 +269,7 @@ def _rate_row(rate: KmRate) -> dict[str, Any]:
 
 def _rates(content: str) -> tuple[KmRate, ...]:
     """Raises MessageUnreadable, ValueError."""
-    return tuple(_rate(row) for row in rows({"rates": json.loads(content)}, "rates"))
+    return tuple(_rate(row) for row in rows({"rates": plain_value(content)}, "rates"))
 
 
 def _rate(row: Mapping[str, Any]) -> KmRate:
@@ -286,7 +285,7 @@ def _rate(row: Mapping[str, Any]) -> KmRate:
 
 
 def _template(content: str) -> AgreementTemplate:
-    row = json.loads(content)
+    row = plain_value(content)
     if not isinstance(row, dict) or type(row.get("version")) is not int or row["version"] < 1:
         raise MessageUnreadable("version")
     fields = {field: text(row, field, most=100_000) for field in _FIELDS}

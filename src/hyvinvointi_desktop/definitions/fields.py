@@ -40,9 +40,9 @@ class Fields:
         """The top table of a file's text."""
         try:
             return cls(file, tomllib.loads(text), text=text)
-        except tomllib.TOMLDecodeError as error:
-            line, detail = line_of_error(text, str(error)), {"detail": str(error)}
-            raise DefinitionError(file, "", Wrong.NO_TOML, line, detail) from error
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            said = "nested too deep" if isinstance(error, RecursionError) else str(error)
+            raise DefinitionError(file, "", Wrong.NO_TOML, line_of_error(text, said), {"detail": said}) from error
 
     def wrong(self, field: str, reason: Wrong | str, **values: object) -> DefinitionError:
         """The error for a field of this table."""

@@ -62,11 +62,6 @@ class NeedsTable:
             yield from line.cells
 
     @property
-    def hides(self) -> bool:
-        """Whether anything of it is not told."""
-        return self.left_out or any(not told.shown for told in self.told())
-
-    @property
     def shown(self) -> int:
         """How many numbers above zero it tells."""
         return sum(bool(told.count) for told in self.told())

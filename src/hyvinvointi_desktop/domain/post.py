@@ -49,10 +49,6 @@ class PostState(StrEnum):
     """Two different ones under one number: a person has to decide."""
 
 
-OPEN_STATES = frozenset(PostState) - {PostState.ACKNOWLEDGED, PostState.RETURNED}
-"""In these it is published again wherever it is missing."""
-
-
 @dataclass(frozen=True, slots=True)
 class TakenOut:
     """It was put somewhere. ``place`` is the id of a place, empty for a file saved by hand; ``path`` where it lies

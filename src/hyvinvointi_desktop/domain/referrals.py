@@ -268,6 +268,19 @@ def standing(events: Iterable[CaseEvent]) -> Standing:
     return found
 
 
+def by_case(events: Iterable[CaseEvent]) -> dict[CaseId, list[CaseEvent]]:
+    """The events of each case."""
+    of_case: dict[CaseId, list[CaseEvent]] = {}
+    for event in events:
+        of_case.setdefault(event.case, []).append(event)
+    return of_case
+
+
+def standings(events: Iterable[CaseEvent]) -> dict[CaseId, Standing]:
+    """Where every case stands that these events are of. Raises as ``standing``."""
+    return {case: standing(several) for case, several in by_case(events).items()}
+
+
 def closed_on(events: Iterable[CaseEvent]) -> date | None:
     """The day a case was closed: it ended, or a link worker was not what the person needed. None while it is open."""
     own = tuple(events)

@@ -67,11 +67,6 @@ class StartingPaper:
         """Its first line."""
         return self.lines[0].text
 
-    @property
-    def open_places(self) -> int:
-        """How many places somebody has to write."""
-        return sum(piece.open for line in self.lines for piece in line.pieces)
-
 
 @dataclass(frozen=True, slots=True)
 class RawLine:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hyvinvointi_desktop.domain.exchange import BundleId, CoordinatorId, DeviceId, Slot, SpaceId, WorkerId
+from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId, SpaceId, WorkerId
 
 FORMAT_MAX = 1
 """The newest format of bundles that this program writes and reads."""
@@ -125,8 +125,19 @@ class TrustList:
 
     def revocation_of(self, device: DeviceId) -> Revocation | None:
         """The strictest end of a laptop's right: the lowest position."""
-        ended = [r for r in self.revocations if r.device == device]
-        return min(ended, key=lambda r: (r.epoch, r.last_seq), default=None)
+        return strictest_end(self.revocations, device)
+
+
+def strictest_end(revocations: Iterable[Revocation], device: DeviceId) -> Revocation | None:
+    """Where a laptop's right ends: at the lowest position of all that were written down."""
+    ends = (r for r in revocations if r.device == device)
+    return min(ends, key=lambda r: (r.epoch, r.last_seq), default=None)
+
+
+def living(devices: Iterable[TrustedDevice], revocations: Iterable[Revocation]) -> tuple[TrustedDevice, ...]:
+    """The laptops whose right was not ended."""
+    ended = {r.device for r in revocations}
+    return tuple(d for d in devices if d.device not in ended)
 
 
 class TrustFault(StrEnum):
@@ -187,20 +198,6 @@ def age_of(trust: TrustList, now: datetime) -> ListAge:
     if now <= trust.expires_at:
         return ListAge.FRESH
     return ListAge.STALE if now <= trust.expires_at + GRACE else ListAge.TOO_OLD
-
-
-def is_cut(revocations: Iterable[Revocation], slot: Slot, bundle: BundleId) -> bool:
-    """Whether a bundle lies behind the end of its laptop's right. Every later epoch does: who has the laptop can begin
-    one. At the last number itself only the bundle that is named there counts (PROTOCOL.md 2.10)."""
-    for end in revocations:
-        if end.device != slot.device:
-            continue
-        if (slot.epoch, slot.seq) > (end.epoch, end.last_seq):
-            return True
-        at_the_end = (slot.epoch, slot.seq) == (end.epoch, end.last_seq)
-        if at_the_end and end.last_bundle and bundle != end.last_bundle:
-            return True
-    return False
 
 
 class Validity(StrEnum):

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from hyvinvointi_desktop.domain.claim_lines import WHOLE, adjustment_key, expense_key, hours_key, trip_key
 from hyvinvointi_desktop.domain.claims import Adjustment, Claim, HoursLine, TripLine
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
 from hyvinvointi_desktop.domain.ids import SessionId
 
-WHOLE = "claim"
-"""The line key of what is about the whole claim."""
 _DAY_MINUTES = 24 * 60
 
 
@@ -199,9 +198,9 @@ class Around:
     whole: tuple[Reason, ...] = ()
 
 
-def hours_key(line: HoursLine) -> str:
+def key_of(line: HoursLine) -> str:
     """The key of an hours line in every claim."""
-    return f"hours {line.session} {line.on.isoformat()}"
+    return hours_key(line.session, line.on.isoformat())
 
 
 def judge(theirs: Claim, ours: Claim, around: Around) -> Verdict:
@@ -229,11 +228,11 @@ def judge(theirs: Claim, ours: Claim, around: Around) -> Verdict:
 
 
 def _hours(theirs: Claim, ours: Claim, around: Around) -> Iterator[LineVerdict]:
-    counted = {hours_key(h): h for h in ours.hours}
+    counted = {key_of(h): h for h in ours.hours}
     same = _repeated((h.on, h.begins, h.ends, h.clients) for h in theirs.hours if h.clients)
     usual = {h.rate for h in ours.hours if not h.course}
     for told in theirs.hours:
-        key, found = hours_key(told), counted.get(hours_key(told))
+        key, found = key_of(told), counted.get(key_of(told))
         reasons = []
         if told.session not in around.sessions:
             reasons.append(Reason(Why.NO_FACTS))
@@ -267,7 +266,7 @@ def _trips(theirs: Claim, ours: Claim, around: Around) -> Iterator[LineVerdict]:
     counted = {t.trip: t for t in ours.trips}
     same = _repeated((t.on, t.begins, t.route, t.km_tenths, t.vehicle) for t in theirs.trips)
     for told in theirs.trips:
-        key, found = f"trip {told.trip}", counted.get(told.trip)
+        key, found = trip_key(told.trip), counted.get(told.trip)
         reasons = []
         if told.session is not None and told.session not in around.sessions:
             reasons.append(Reason(Why.NO_FACTS))
@@ -296,7 +295,7 @@ def _trip_differs(told: TripLine, found: TripLine) -> Iterator[Reason]:
 def _expenses(theirs: Claim, ours: Claim, around: Around) -> Iterator[LineVerdict]:
     counted = {e.expense: e for e in ours.expenses}
     for told in theirs.expenses:
-        key, found = f"expense {told.expense}", counted.get(told.expense)
+        key, found = expense_key(told.expense), counted.get(told.expense)
         reasons = []
         if told.session is not None and told.session not in around.sessions:
             reasons.append(Reason(Why.NO_FACTS))
@@ -313,7 +312,7 @@ def _expenses(theirs: Claim, ours: Claim, around: Around) -> Iterator[LineVerdic
 
 def _adjustment(told: Adjustment, around: Around) -> LineVerdict:
     """What a paid month is worth now by the sender, beside what it is by us."""
-    key = f"adjustment {told.claim} {told.line}"
+    key = adjustment_key(told.claim, told.line)
     worth = Worth(told.minutes, told.km_tenths, told.amount_cents)
     if told.claim not in around.adjustable or around.adjustments is None:
         return LineVerdict(key, LineKind.ADJUSTMENT, told.on, worth, None, (Reason(Why.ADJUSTS_UNKNOWN),))
@@ -324,15 +323,15 @@ def _adjustment(told: Adjustment, around: Around) -> LineVerdict:
 
 
 def _unclaimed(theirs: Claim, ours: Claim, around: Around) -> Iterator[LineVerdict]:
-    told = {hours_key(h) for h in theirs.hours} | {f"trip {t.trip}" for t in theirs.trips}
+    told = {key_of(h) for h in theirs.hours} | {trip_key(t.trip) for t in theirs.trips}
     why = (Reason(Why.NOT_CLAIMED),)
     for hours in ours.hours:
-        key = hours_key(hours)
+        key = key_of(hours)
         if key not in told and key not in around.claimed and hours.amount_cents:
             worth = Worth(hours.payable_minutes, 0, hours.amount_cents)
             yield LineVerdict(key, LineKind.HOURS, hours.on, None, worth, why)
     for trip in ours.trips:
-        key = f"trip {trip.trip}"
+        key = trip_key(trip.trip)
         if key not in told and key not in around.claimed and trip.amount_cents:
             worth = Worth(0, trip.km_tenths, trip.amount_cents)
             yield LineVerdict(key, LineKind.TRIP, trip.on, None, worth, why)
@@ -375,9 +374,9 @@ def _findings(theirs: Claim, ours: Claim) -> Iterator[tuple[Finding, Sequence[st
 
 def _about(finding: Finding) -> Sequence[str]:
     if finding.trip is not None:
-        return (f"trip {finding.trip}",)
+        return (trip_key(finding.trip),)
     if finding.session is not None:
-        return (f"hours {finding.session} {finding.on.isoformat()}",)
+        return (hours_key(finding.session, finding.on.isoformat()),)
     return ()
 
 

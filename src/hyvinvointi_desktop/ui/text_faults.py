@@ -252,9 +252,6 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.UNKNOWN_PLACEHOLDER: tr("The program does not know this part in braces:"),
         Refusal.TOO_MANY_GOALS: tr("Three goals at a time are enough."),
         Refusal.ALREADY_ENDED: tr("The agreement has already ended, or the day is outside it."),
-        Refusal.IMPORT_CONFLICT: tr(
-            "The file holds other contents for something that is already here. Nothing was taken in."
-        ),
         Refusal.UNKNOWN_CLIENTS: tr("The file names clients who are not here yet:"),
         Refusal.MARKED_IN_SESSIONS: tr(
             "The goal has marks from meetings, so it is kept. You can leave it for now instead."

@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
+from hyvinvointi_desktop.app.follow_post import Decided, Decision
+from hyvinvointi_desktop.domain.approval import LineReason
+from hyvinvointi_desktop.domain.claim_lines import WHOLE, hours_key, trip_key
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import BundleId
 from hyvinvointi_desktop.domain.findings import FindingCode
-from hyvinvointi_desktop.domain.ids import TripId
+from hyvinvointi_desktop.domain.ids import ClaimId, TripId
 from hyvinvointi_desktop.domain.sessions import Trip
 from hyvinvointi_desktop.ui.claims.annex_sheet import AnnexSheet
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.sign_sheet import SignSheet
 from hyvinvointi_desktop.ui.claims.trip_form import TripForm
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.dialogs import CalmDialog
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.ui.claims.conftest import Doors
@@ -293,6 +298,24 @@ def test_marking_asks_first(qtbot: QtBot, world: World, page: ClaimsPage, jobs: 
     settle(jobs)
     assert page.month.head.state.text() == "maksettu"
     assert page.month.fate.mark_button is None
+
+
+def test_a_returned_month_names_the_day_of_each_line(world: World, page: ClaimsPage, jobs: Jobs) -> None:
+    world.desk.seal_claim(OCTOBER, None, "fi")
+    open_october(page, jobs)
+    screen = world.desk.claim(OCTOBER, KUNTA)
+    line, trip = screen.claim.hours[0], screen.claim.trips[0]
+    lines = (
+        LineReason(hours_key(line.session, line.on.isoformat()), "Kesto?"),
+        LineReason(trip_key(trip.trip), "Matka?"), LineReason(WHOLE, "Soitatko?"),
+    )  # fmt: skip
+    decision = Decision(
+        BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, lines, "Kiitos.", "Kaisa", world.desk.clock.now(), "", True
+    )
+    page.month.fate.show_month(replace(screen, decision=decision))
+    said = texts(page.month.fate)
+    assert f"{formats.date_text(line.on)}: Kesto?\n{formats.date_text(trip.on)}: Matka?" in said
+    assert "Koko kuukausi: Soitatko?\nKiitos." in said
 
 
 def test_the_address_annex_needs_a_reason(world: World, page: ClaimsPage, jobs: Jobs, doors: Doors) -> None:

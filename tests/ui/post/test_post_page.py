@@ -151,7 +151,7 @@ def test_a_returned_month_is_told_and_opened(shown: Shown) -> None:
     page, post = shown.page, shown.post
     months: list[Month] = []
     page.claim_wanted.connect(months.append)
-    content = decided(post, "returned", lines=[{"line": "s2", "reason": "Kesto?"}])
+    content = decided(post, "returned", lines=[{"line": "hours s2 2026-10-06", "reason": "Kesto?"}])
     path = post.hand.put(post.hand.write(MessageKind.DECISION, content), "viesti.hvlr")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])

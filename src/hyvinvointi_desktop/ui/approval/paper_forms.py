@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.paper_claims import PaperAgreement, PaperMonth, PaperVisit
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.agreements import Agreement
-from hyvinvointi_desktop.domain.days import HELSINKI, Month
+from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.exchange import WorkerId
 from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -127,7 +127,7 @@ class VisitForm(InlineForm):
         s = self._before
         trip = s.trips[0] if s is not None and s.trips else None
         today = self._desk.clock.today()
-        self.day.set_value(s.starts_at.astimezone(HELSINKI).date() if s else today if today in month else None)
+        self.day.set_value(local_day(s.starts_at) if s else today if today in month else None)
         self.starts.set_value(s.starts_at.astimezone(HELSINKI).time() if s else None)
         self.ends.set_value(s.ends_at.astimezone(HELSINKI).time() if s else None)
         self.code.setText(self._code)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hyvinvointi_desktop.app.follow_post import Decided
 from hyvinvointi_desktop.app.screens import ClaimScreen
+from hyvinvointi_desktop.domain.claim_lines import record_of
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.sessions import Session
@@ -158,7 +159,7 @@ class FateCard(Card):
         decision = screen.decision
         if decision is None or decision.state is not Decided.RETURNED:
             return
-        lines = [f"{_named(line.line, screen)}: {line.reason}" for line in decision.lines]
+        lines = [f"{_named(line.line, screen)}: {line.words}" for line in decision.lines]
         words = [tr("{name} asks you to complete this.").format(name=decision.by or tr("The coordinator"))]
         self.add(InlineMessage("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn"))
 
@@ -197,10 +198,11 @@ class FateCard(Card):
 
 def _named(line: str, screen: ClaimScreen) -> str:
     """A line of the claim as the person knows it: its day, else the whole month."""
-    session = next((s for s in screen.sessions if line in _ids_of(s)), None)
+    about = record_of(line)
+    session = next((s for s in screen.sessions if about in _ids_of(s)), None)
     if session is not None:
         return formats.date_text(local_day(session.starts_at))
-    trip = next((t for t in screen.trips if t.id == line), None)
+    trip = next((t for t in screen.trips if t.id == about), None)
     return formats.date_text(trip.on) if trip is not None else tr("The whole month")
 
 

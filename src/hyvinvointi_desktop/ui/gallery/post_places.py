@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from hyvinvointi_desktop.app.follow_post import Decided, Decision, LineReason
+from hyvinvointi_desktop.app.follow_post import Decided, Decision
 from hyvinvointi_desktop.app.look_post import (
     BundleRow,
     LeavingKind,
@@ -17,6 +17,8 @@ from hyvinvointi_desktop.app.membership_port import MembershipState
 from hyvinvointi_desktop.app.place_port import PlaceFault, PlaceFaultKind
 from hyvinvointi_desktop.app.post_port import CaseState, PostPlace
 from hyvinvointi_desktop.app.sent_back import Resend
+from hyvinvointi_desktop.domain.approval import LineReason
+from hyvinvointi_desktop.domain.claim_lines import hours_key
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleId, BundleKind, CaseId, IngestFault, MessageKind, Totals
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, SessionId
@@ -129,7 +131,8 @@ def _outbox(now: datetime, month: Month) -> tuple[BundleRow, ...]:
 
 
 def _messages(now: datetime, month: Month) -> tuple[MessageRow, ...]:
-    reasons = (LineReason("s1", "5.10.: merkintä päättyy ennen kuin se alkaa. Tarkistatko kellonajan?"),)
+    words = "5.10.: merkintä päättyy ennen kuin se alkaa. Tarkistatko kellonajan?"
+    reasons = (LineReason(hours_key("s1", "2026-10-05"), words),)
     decision = Decision(
         BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, reasons, "", "Kaisa Keksitty", now, "", is_new=True
     )

@@ -208,7 +208,7 @@ def _decision(decision: Decision) -> list[QWidget]:
         Decided.PAID: tr("Paid."),
     }[state]
     parts: list[QWidget] = [label(f"{decision.by}: {said}" if decision.by else said)]
-    parts += [label(f"– {line.reason}") for line in decision.lines]
+    parts += [label(f"– {line.words}") for line in decision.lines]
     if decision.words:
         parts.append(label(decision.words))
     return parts

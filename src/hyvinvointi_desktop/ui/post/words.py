@@ -22,7 +22,6 @@ def refusals() -> dict[Refusal, str]:
         Refusal.POST_IS_NO_COPY: tr("The profile is the one that was used last. You can go on as usual."),
         Refusal.POST_NOTHING: tr("There is nothing new to send."),
         Refusal.POST_NO_PLACE: tr("Choose a folder, or write the address that your coordinator gave you."),
-        Refusal.POST_PLACE_UNFIT: tr("Mail cannot travel by this place."),
         Refusal.POST_NOT_OURS: tr(
             "This file cannot be taken in: it is not whole, or it is meant for another machine. Ask your coordinator "
             "to send it again."
