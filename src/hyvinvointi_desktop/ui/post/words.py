@@ -50,7 +50,7 @@ def state_words(standing: Standing) -> str:
         PostState.TWO_VERSIONS: tr("two different versions, call the coordinator"),
     }[standing.state]
     if standing.state is PostState.IN_LINE and standing.missing:
-        return tr("received; number {numbers} is missing").format(numbers=", ".join(map(str, standing.missing)))
+        return tr("received; number {numbers} is missing").format(numbers=formats.numbers(standing.missing))
     return words
 
 
@@ -85,11 +85,6 @@ def state_mark(state: PostState) -> tuple[str, str]:
     if state in {PostState.RETURNED, PostState.UNANSWERED_7, PostState.UNANSWERED_14, PostState.IN_LINE}:
         return "warning", "warn"
     return ("tray", "muted") if state is PostState.IN_OUTBOX else ("hourglass", "muted")
-
-
-def chip_kind(state: PostState) -> str:
-    """The kind of a chip."""
-    return {"good": "good", "bad": "bad", "warn": "warn"}.get(state_mark(state)[1], "plain")
 
 
 def fault_words(fault: IngestFault | None) -> str:
