@@ -46,9 +46,10 @@ def _owed_by_all(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> dict[tuple[Mont
     def every(records: SqlRecords, payer: PayerId, *, whole_year: bool) -> frozenset[str]:
         return frozenset(c.id for c in records.sealed_claims() if c.payer == payer)
 
-    with monkeypatch.context() as patched:
+    with monkeypatch.context() as patched, desk._store.reading() as records:
         patched.setattr(SqlRecords, "touched_since_sealing", every)
-        return _owed(desk)
+        months = [(m, p) for m in MONTHS for p in records.payers()]
+        return {(m, p.id): owed.owed(records, desk.definitions, m, p).adjustments for m, p in months}
 
 
 class _Edits:
