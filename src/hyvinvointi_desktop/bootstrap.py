@@ -110,9 +110,10 @@ def printer() -> Printer:
 @functools.cache
 def sealer() -> Sealer:
     """Signs and verifies."""
-    from hyvinvointi_desktop.bundles.sealer import ProfileSealer
+    from hyvinvointi_desktop.bootstrap_apart import apart
+    from hyvinvointi_desktop.bundles.sealer_apart import ApartSealer
 
-    return ProfileSealer(resources() / "fonts")
+    return ApartSealer(resources() / "fonts", apart())
 
 
 @functools.cache

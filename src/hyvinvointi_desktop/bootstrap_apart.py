@@ -43,6 +43,10 @@ class _Looks(dict[str, Look]):
             from hyvinvointi_desktop.bundles import papers_apart
 
             self.update(papers_apart.LOOKS)
+        elif kind == "verdict":
+            from hyvinvointi_desktop.bundles import sealer_apart
+
+            self.update(sealer_apart.LOOKS)
         else:
             raise KeyError(kind)
         return self[kind]
