@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
@@ -232,6 +232,10 @@ class DeskWindow(DeskMoves):
         page = self.window.page("settings")
         assert isinstance(page, SettingsPage)
         page.open_joining()
+
+    def may_take_file(self) -> bool:
+        """Whether the pages may be turned now: no dialog stands over them, and no client looks at the screen."""
+        return self.showing.view is None and QApplication.activeModalWidget() is None
 
     def take_file(self, file: Path) -> None:
         """A sealed file that the program was started with: a worker's mail or, of the ending .hvl, a coordinator's."""
