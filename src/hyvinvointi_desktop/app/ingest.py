@@ -36,6 +36,7 @@ from hyvinvointi_desktop.domain.ingestion import (
     Standing,
     clock_flags,
     decide,
+    follows,
     judge_record,
     missing,
     set_aside,
@@ -290,6 +291,8 @@ class Ingest:
         results: tuple[RecordResult, ...] = ()
         if fault is None:
             results = self._add(kept, revisions)
+            # What is said again is not kept, so the state cannot be counted from here on.
+            known = known and not any(r.there_rev and r.fault is None for r in results)
         row = replace(row, head_seq=kept.slot.seq, head=kept.bundle)
         tail = RowTail(kept.created_at, kept.state_after, known and fault is None)
         self.records.put_row(device, epoch, row, tail)
@@ -353,7 +356,7 @@ class Ingest:
         for position, revision in enumerate(revisions):
             key = (revision.type, revision.id)
             fault = judge_record(revision, known.get(key), sender) or self.judging.judge(revision, self.records)
-            results.append(RecordResult(revision.type, revision.id, revision.rev, fault))
+            results.append(told_of(revision, known.get(key), fault))
             if fault is None:
                 if _is_known(revision, known):
                     continue
@@ -385,10 +388,21 @@ class Ingest:
 
 
 def _is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRecord]) -> bool:
+    """Whether nothing follows of an accepted revision: it is there, or another that says the same."""
     there = known.get((revision.type, revision.id))
-    return there is not None and revision.digest in there.digests
+    return there is not None and not follows(revision, there)
+
+
+def told_of(revision: RecordRevision, known: KnownRecord | None, fault: RecordFault | None) -> RecordResult:
+    """What is told of a revision: with what the next one has to follow, where its sender cannot know it."""
+    said_again = fault is None and known is not None and not follows(revision, known)
+    if known is None or revision.digest == known.digest or not (said_again or fault is RecordFault.TWO_VERSIONS):
+        return RecordResult(revision.type, revision.id, revision.rev, fault)
+    return RecordResult(revision.type, revision.id, revision.rev, fault, known.rev, known.digest)
 
 
 def _after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
     digests = frozenset({revision.digest}) | (before.digests if before else frozenset())
-    return KnownRecord(revision.rev, revision.digest, revision.owner_device, revision.author, digests)
+    return KnownRecord(
+        revision.rev, revision.digest, revision.owner_device, revision.author, digests, revision.body_sha256
+    )
