@@ -18378,6 +18378,10 @@
         <translation>rekisterinpitäjä päättää</translation>
     </message>
     <message>
+        <source>the coordinator has a part of it in another version, call the coordinator</source>
+        <translation>osa siitä on koordinaattorilla toisenlaisena, soita koordinaattorille</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>päivä on mennyt</translation>
     </message>

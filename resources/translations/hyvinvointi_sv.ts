@@ -18378,6 +18378,10 @@
         <translation>den personuppgiftsansvarige bestämmer</translation>
     </message>
     <message>
+        <source>the coordinator has a part of it in another version, call the coordinator</source>
+        <translation>koordinatorn har en annan version av en del, ring koordinatorn</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>dagen har gått</translation>
     </message>

@@ -109,6 +109,10 @@ class CaseRow:
     changed_at: datetime
 
 
+RefusedRevisions = frozenset[tuple[str, str, int]]
+"""Revisions that the coordinator did not accept: type, id, number."""
+
+
 class PostRecords(Protocol):
     """The worker's post inside one transaction."""
 
@@ -125,9 +129,12 @@ class PostRecords(Protocol):
     def outgoing_content(self, bundle: BundleId) -> bytes | None:
         """The bytes as they were sealed."""
 
-    def add_outgoing(self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision]) -> None:
-        """Adds a bundle with what it sends; revisions take the place of those of the same record with their number or
-        a later one, which were sent back. Raises RecordsRefused: its id or its number is taken."""
+    def add_outgoing(
+        self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision],
+        refused: RefusedRevisions = frozenset(),
+    ) -> None:  # fmt: skip
+        """Adds a bundle with what it sends. Revisions take the place of those of the same record that were refused or
+        have their number or a later one. Raises RecordsRefused: its id or its number is taken."""
 
     def void_outgoing(self, bundle: BundleId) -> None:
         """Takes out a bundle that never left, as if it had not been sealed."""

@@ -61,6 +61,7 @@ def resend_words(resend: Resend) -> str:
         Resend.LEAVES: tr("received; a part of it leaves again with the next mail"),
         Resend.WAITS: tr("received; a part of it leaves again once an earlier one has arrived"),
         Resend.STUCK: tr("a part of it came back twice, call the coordinator"),
+        Resend.DIFFERS: tr("the coordinator has a part of it in another version, call the coordinator"),
     }[resend]
 
 
@@ -71,7 +72,7 @@ def row_words(row: BundleRow) -> str:
 
 def row_mark(row: BundleRow) -> tuple[str, str]:
     """Icon and colour beside the words of what was sent."""
-    if row.resend is Resend.STUCK:
+    if row.resend in {Resend.STUCK, Resend.DIFFERS}:
         return "warning-circle-fill", "bad"
     return state_mark(PostState.ACKNOWLEDGED if row.resend is Resend.SENT else row.standing.state)
 
