@@ -12026,8 +12026,8 @@
         <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
     </message>
     <message>
-        <source>The signed paper does not say the same as the claim.</source>
-        <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus.</translation>
+        <source>The signed paper does not say the same as the claim, or it could not be looked at.</source>
+        <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus, tai sitä ei voitu katsoa.</translation>
     </message>
     <message>
         <source>The signer belongs to {space}</source>
@@ -18376,6 +18376,10 @@
     <message>
         <source>the controller decides</source>
         <translation>rekisterinpitäjä päättää</translation>
+    </message>
+    <message>
+        <source>the coordinator has a part of it in another version, call the coordinator</source>
+        <translation>osa siitä on koordinaattorilla toisenlaisena, soita koordinaattorille</translation>
     </message>
     <message>
         <source>the day has passed</source>

@@ -12026,8 +12026,8 @@
         <translation>Det undertecknade pappret (bild eller PDF)</translation>
     </message>
     <message>
-        <source>The signed paper does not say the same as the claim.</source>
-        <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
+        <source>The signed paper does not say the same as the claim, or it could not be looked at.</source>
+        <translation>Det undertecknade papperet säger inte detsamma som ansökan, eller så kunde det inte ses.</translation>
     </message>
     <message>
         <source>The signer belongs to {space}</source>
@@ -18376,6 +18376,10 @@
     <message>
         <source>the controller decides</source>
         <translation>den personuppgiftsansvarige bestämmer</translation>
+    </message>
+    <message>
+        <source>the coordinator has a part of it in another version, call the coordinator</source>
+        <translation>koordinatorn har en annan version av en del, ring koordinatorn</translation>
     </message>
     <message>
         <source>the day has passed</source>

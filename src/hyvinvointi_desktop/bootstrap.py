@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.age_port import Age
     from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
-    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.exchange_port import Envelopes
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.place_port import Places
@@ -110,9 +109,10 @@ def printer() -> Printer:
 @functools.cache
 def sealer() -> Sealer:
     """Signs and verifies."""
-    from hyvinvointi_desktop.bundles.sealer import ProfileSealer
+    from hyvinvointi_desktop.bootstrap_apart import apart
+    from hyvinvointi_desktop.bundles.sealer_apart import ApartSealer
 
-    return ProfileSealer(resources() / "fonts")
+    return ApartSealer(resources() / "fonts", apart())
 
 
 @functools.cache
@@ -356,24 +356,8 @@ def plain_start(arguments: list[str]) -> Path | None:
     return None
 
 
-APART = "--apart"
-"""What this program is started with to be the process that looks at files from elsewhere. Nobody types it."""
-
 SEALED = (".hvlr", ".hvlt", ".hvl")
 """How files end that come by post. The system starts the program with one when it is double clicked."""
-
-
-def double_click(folder: Path) -> SealedFileOpener:
-    """Tells this computer to open sealed files with this program, on the profile in that folder."""
-    from hyvinvointi_desktop.system.double_click import opener
-    from hyvinvointi_desktop.system.itself import itself
-
-    profile = () if folder.resolve() == default_profile().resolve() else ("--profile", str(folder.resolve()))
-    return opener(
-        itself(*profile, window=True),
-        SEALED,
-        lambda: {lang: command_texts(lang)["sealed_file_kind"] for lang in ("fi", "sv", "en")},
-    )
 
 
 def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
@@ -387,7 +371,7 @@ def started_with(arguments: list[str]) -> tuple[list[str], Path | None]:
 
 def run(arguments: list[str]) -> int:
     """One run of the program. A plain start of the window does not load the commands."""
-    if arguments == [APART]:
+    if arguments == ["--apart"]:  # nobody types it: see bootstrap_apart
         from hyvinvointi_desktop.bootstrap_apart import serve
 
         return serve()
@@ -395,6 +379,7 @@ def run(arguments: list[str]) -> int:
     folder = plain_start(arguments)
     if folder is not None:
         return open_window(folder, None, file)
+    from hyvinvointi_desktop.bootstrap_double_click import double_click
     from hyvinvointi_desktop.cli.context import Outside
     from hyvinvointi_desktop.cli.main import main
 

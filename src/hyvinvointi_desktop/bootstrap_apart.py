@@ -9,17 +9,18 @@ from typing import Any
 
 from hyvinvointi_desktop.app.apart_port import Answer, Look
 from hyvinvointi_desktop.app.faults import ApartFailed, ApartKind
-from hyvinvointi_desktop.bootstrap import APART
 from hyvinvointi_desktop.system.apart import ApartProcess
 from hyvinvointi_desktop.system.itself import itself
 
+ARGUMENT = "--apart"
+"""What this program is started with to be that process. ``bootstrap.run`` knows it."""
 PAGES = "pages"
 
 
 @functools.cache
 def apart() -> ApartProcess:
     """The process; it is started by the first look."""
-    return ApartProcess(itself(APART))
+    return ApartProcess(itself(ARGUMENT))
 
 
 def serve() -> int:
@@ -43,6 +44,10 @@ class _Looks(dict[str, Look]):
             from hyvinvointi_desktop.bundles import papers_apart
 
             self.update(papers_apart.LOOKS)
+        elif kind == "verdict":
+            from hyvinvointi_desktop.bundles import sealer_apart
+
+            self.update(sealer_apart.LOOKS)
         else:
             raise KeyError(kind)
         return self[kind]

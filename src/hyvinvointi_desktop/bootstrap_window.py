@@ -26,6 +26,7 @@ from hyvinvointi_desktop.ui.program_tools import ProgramTools
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.cli.context import Pictures
 
@@ -138,6 +139,13 @@ def guard(app: QApplication) -> None:
     CrashGuard(app, _keep_report).install()
 
 
+def double_click(folder: Path) -> SealedFileOpener:
+    """Tells this computer to open sealed files on this profile."""
+    from hyvinvointi_desktop.bootstrap_double_click import double_click as tie
+
+    return tie(folder)
+
+
 def _keep_report(text: str) -> Path | None:
     from datetime import UTC, datetime
 
@@ -171,7 +179,7 @@ def run_window(folder: Path, practice_passphrase: str | None, file: Path | None 
         door=lambda: door_name(folder),
         tidy_memory=tidy_memory,
         offers_keystore=lambda: has_keystore_slot(folder),
-        double_click=lambda: bootstrap.double_click(folder),
+        double_click=lambda: double_click(folder),
     )
     program = Program(app, tools, practice_passphrase, file)
     guard(app)

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, Pe
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.app.test_owed import _Edits, _owed, _owed_by_all
 from tests.support.desks import with_agreements
-from tests.support.properties import seeded
+from tests.support.properties import SEARCH, seeded
 from tests.support.work import C2, drive, held
 
 SEPTEMBER, OCTOBER, NOVEMBER = Month(2026, 9), Month(2026, 10), Month(2026, 11)
@@ -91,7 +91,7 @@ def test_the_shortcut_owes_what_counting_all_months_anew_owes(
         short = _owed(late)
         assert short == _owed_by_all(late, monkeypatch)
         told += sum(len(lines) for lines in short.values())
-    assert told
+    assert told or SEARCH  # something is owed by the ordinary numbers
 
 
 def test_a_decision_made_afterwards_pays_the_way_of_a_paid_month(late: Desk) -> None:

@@ -1,5 +1,6 @@
 """Sealing with age: what opens, what never does, and that the library's faults stay inside."""
 
+import base64
 import shutil
 import subprocess
 from pathlib import Path
@@ -42,11 +43,29 @@ def test_names_that_are_no_keys_are_told() -> None:
         AGE.lock(b"x", "")
 
 
-def test_a_passphrase_opens_and_another_does_not() -> None:
-    locked = AGE.lock(b"content", "kuusi sanaa tai enemmän")
-    assert AGE.unlock(locked, "kuusi sanaa tai enemmän") == b"content"
-    with pytest.raises(SealBroken):
-        AGE.unlock(locked, "kuusi sanaa tai vähemmän")
+WORDS = "kuusi sanaa tai enemmän"
+QUICK = base64.b64decode(
+    "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCB3UEl4Z0VrVXJKelh0Q1EzVi9WRmRBIDQKcmdNUHlWTEl2Vm9tZUJFcHBN"
+    "ekVNMjhZZ2ZWc3VDcXlEc3Rzek13Q0YrcwotLS0gTGUrN2pLN2Y4OEpyMjcyUjlEM045VXRJUGZWYm1vU2NpNFRlL1E2cGVQOApN"
+    "JCwCZpyWzRDglgb8HM/8mr+eNPjfZMpgdZHWAxr3cx0JwtKBvSc="
+)
+"""``content`` under ``WORDS``, as another program seals it whose scrypt is told to take 2^4 turns."""
+
+
+def test_a_passphrase_opens_what_it_sealed() -> None:
+    locked = AGE.lock(b"content", WORDS)
+    assert locked.startswith(INTRO + b"-> scrypt ")
+    assert AGE.unlock(locked, WORDS) == b"content"
+
+
+def test_another_passphrase_or_one_changed_bit_opens_nothing() -> None:
+    assert AGE.unlock(QUICK, WORDS) == b"content"
+    for words in ("kuusi sanaa tai vähemmän", WORDS + " ", ""):
+        with pytest.raises(SealBroken):
+            AGE.unlock(QUICK, words)
+    for at in range(len(QUICK)):
+        with pytest.raises(SealBroken):
+            AGE.unlock(QUICK[:at] + bytes([QUICK[at] ^ 1]) + QUICK[at + 1 :], WORDS)
 
 
 def test_the_tool_age_opens_it(tmp_path: Path) -> None:

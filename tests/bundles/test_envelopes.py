@@ -207,6 +207,23 @@ def test_no_member_may_be_missing_twice_or_elsewhere() -> None:
     assert fault_of(with_members(swapped)) is IngestFault.CONTAINER
 
 
+def test_the_container_says_that_it_is_one() -> None:
+    for said in (b"", MIMETYPE + b" ", b"application/zip"):
+        assert fault_of(with_members([("mimetype", said), *members()[1:]])) is IngestFault.CONTAINER
+
+
+def test_a_signature_of_another_bundle_or_a_manifest_that_says_more_does_not_hold() -> None:
+    other = AGE.unseal(sealed_at(AT, replace(PARTS, records=b"{}")).content, [coordinator().age.identity])
+    with zipfile.ZipFile(BytesIO(other)) as archive:
+        signature = archive.read(SIGNATURE_NAME)
+    whole = members()
+    assert fault_of(with_members([*whole[:2], (SIGNATURE_NAME, signature), *whole[3:]])) is IngestFault.SIGNATURE
+    more = whole[1][1].replace(b"</asic:ASiCManifest>", b" </asic:ASiCManifest>")
+    signature = sign_detached(more, _material(laptop().identity), AT)
+    said = [whole[0], (whole[1][0], more), (SIGNATURE_NAME, signature), *whole[3:]]
+    assert fault_of(with_members(said)) is IngestFault.DIGEST
+
+
 def test_padding_is_zeros_of_the_right_length() -> None:
     for pad in (b"", members()[-1][1] + b"\0" * 4096, b"x" * len(members()[-1][1])):
         assert fault_of(with_members([*members()[:-1], ("data/pad", pad)])) is IngestFault.DIGEST

@@ -30,6 +30,7 @@ from hyvinvointi_desktop.domain.ingestion import (
     Standing,
     clock_flags,
     decide,
+    follows,
     judge_record,
     missing,
     set_aside,
@@ -245,6 +246,19 @@ def test_records_follow_their_own_chain() -> None:
     other = revision(2, first.digest, 90)
     assert judge_record(other, known(first, second), SENDER) is RecordFault.TWO_VERSIONS
     assert judge_record(revision(1, NO_DIGEST, 90), known(first), SENDER) is RecordFault.TWO_VERSIONS
+
+
+def test_what_says_the_same_as_the_newest_is_known_whatever_it_follows() -> None:
+    first = revision()
+    second = revision(2, first.digest, 75)
+    there = dataclasses.replace(known(first, second), body_sha256=second.body_sha256)
+    for again in (revision(1, NO_DIGEST, 75), revision(2, "f" * 64, 75), revision(9, "f" * 64, 75)):
+        assert judge_record(again, there, SENDER) is None
+        assert not follows(again, there)
+    for other in (60, 61):  # what it was before the newest is no longer the same
+        assert judge_record(revision(1, NO_DIGEST, other), there, SENDER) is RecordFault.TWO_VERSIONS
+    stolen = dataclasses.replace(revision(1, NO_DIGEST, 75), owner_device=OTHER)
+    assert judge_record(stolen, there, Sender(OTHER, WORKER)) is RecordFault.OTHER_OWNER
 
 
 def test_a_record_has_one_owner() -> None:

@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
-from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
-from hyvinvointi_desktop.store.migrate import bring_up
 from hyvinvointi_desktop.store.registry.server import server_reader
 from hyvinvointi_desktop.store.registry.unit import SqlRegistry
-from hyvinvointi_desktop.store.secret_bytes import Secret
 from tests.support.postgres import server, writing
+from tests.support.registries import file_registry
 
 
 @pytest.fixture(scope="session")
@@ -28,10 +26,5 @@ def registry(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SqlRegi
         with writing(request.getfixturevalue("postgres")) as writer:
             yield SqlRegistry(writer, server_reader(writer))
         return
-    path, key = tmp_path / "x.db", Secret(32)
-    writer, reader = writing_engine(path, key), reading_engine(path, key)
-    with writer.begin() as connection:
-        bring_up(connection)
-    yield SqlRegistry(writer, reader)
-    reader.dispose()
-    writer.dispose()
+    with file_registry(tmp_path) as made:
+        yield made

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -167,6 +168,29 @@ def test_what_comes_late_of_the_row_before_a_restore_is_taken_in_whole(here: Rec
     with here.registry.reading() as records:
         assert [records.row(there.device, epoch).head_seq for epoch in (1, 2)] == [3, 2]
         assert not any(b.fault for b in records.bundles(device=there.device))
+
+
+def test_a_restored_laptop_that_says_the_same_again_is_told_what_is_there(here: Receiving, there: Sending) -> None:
+    back = there.restored()
+    forgotten = there.send(there.session(1), there.session(2))
+    back.at += timedelta(hours=5)
+    again = back.send(back.session(1), back.session(2, 75))
+    place = MemoryPlace()
+    for one in (forgotten, again):
+        here.collect(lay(place, [one]))
+    first, second = receipts(here, there, place)
+    known = {r.id: r.digest for r in there.newest.values()}
+    assert [(r.fault, r.there_rev) for r in first.records] == [(None, 0), (None, 0)]
+    assert [(r.fault, r.there_rev, r.there_digest) for r in second.records] == [
+        (None, 1, known["900001"]), (RecordFault.TWO_VERSIONS, 1, known["900002"]),
+    ]  # fmt: skip
+    follows = replace(back.session(1, 90), rev=2, prev_digest=known["900001"])
+    here.collect(lay(place, [back.send(follows)]))
+    assert receipts(here, there, place)[-1].state is BundleState.RECEIVED
+    with here.registry.reading() as records:
+        newest = records.newest_record("session", "900001")
+        assert newest is not None
+        assert newest.revision.body == {"status": "held", "minutes": 90}
 
 
 def test_a_laptop_out_of_use_counts_up_to_its_last_number(here: Receiving, there: Sending) -> None:

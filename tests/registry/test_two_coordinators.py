@@ -6,20 +6,16 @@ import threading
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.store.registry.server import prepare_server, server_writer
 from tests.reliability.rows import p2
-from tests.support.senders import sending
 
 
 def test_one_wins_and_nothing_counts_twice(postgres: ServerAddress) -> None:
     with p2.two_coordinators(postgres) as two:
-        laptop = sending(two[0].envelopes)
-        laptop.to = (two[0].member, two[1].member)
-        two[0].knows(laptop)
-        drawn = random.Random(2)
-        for _ in range(50):
-            assert p2.race(two, laptop, drawn) == []
+        laptops, drawn = p2.racing(two), random.Random(2)
+        for number in range(60):
+            assert p2.race(two, laptops, drawn, turns=number % 6 == 5) == []
         with two[0].registry.reading() as records:
             assert records.unsent_receipts() == ()
-            assert len(records.newest_records("session")) == 150
+            assert len(records.newest_records("session")) == 360
 
 
 def test_two_may_make_the_tables_at_once(postgres: ServerAddress) -> None:

@@ -24,7 +24,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="children by fork")
 
 def test_every_row_of_the_plan_has_its_command(capsys: pytest.CaptureFixture[str]) -> None:
     wanted = {"C1", "C2", "C3", "C4", "C5", "C6", "P1", "K1", "K2", "R1", "R2", "R3", "M1", "S1", "S2", "Q1", "Q1M"}
-    wanted |= {"B1", "B2", "B3", "B4", "F1", "L2", "P2", "X1"}
+    wanted |= {"B1", "B2", "B3", "B4", "F1", "L1", "L2", "P2", "X1"}
     assert set(known()) == wanted
     assert main([]) == 0
     told = capsys.readouterr().out.splitlines()

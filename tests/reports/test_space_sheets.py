@@ -35,6 +35,15 @@ PAPERS: dict[str, InvitationPaper | EnvelopePaper] = {
 }
 
 
+def codes(pdf: bytes) -> list[str]:
+    """What a camera reads on the first page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [code.text for code in zxingcpp.read_barcodes(document[0].render(scale=3).to_pil())]
+    finally:
+        document.close()
+
+
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("name", PAPERS)
 def test_one_whole_page(name: str, language: str) -> None:
@@ -59,10 +68,13 @@ def test_the_paper_says_where_the_post_goes() -> None:
     assert "Avaa ohjelmassa Asetukset ja sieltä Koordinaattori." in words
 
 
+def test_the_code_of_the_recovery_sheet_is_its_key() -> None:
+    key = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789"
+    pdf = bootstrap.printer().recovery_sheet(key, "Tyokone 1", date(2026, 10, 1), "sv")
+    assert codes(pdf) == [key.replace("-", "")]
+
+
 def test_the_code_of_the_envelope_is_its_key() -> None:
     pdf = bootstrap.printer().space_paper(PAPERS["envelope, practice"], "fi")
-    document = pypdfium2.PdfDocument(pdf)
-    (code,) = zxingcpp.read_barcodes(document[0].render(scale=3).to_pil())
-    document.close()
-    assert code.text == KEY
+    assert codes(pdf) == [KEY]
     assert "HARJOITUS" in bootstrap.pdf_text(pdf)

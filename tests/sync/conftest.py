@@ -1,8 +1,7 @@
 """The grounds of the contract: a folder and three real servers, each empty for every test."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from tests.support.places import quick_places
 from tests.sync import servers
 from tests.sync.grounds import Ground
 
-_SERVERS: dict[str, Callable[[Path], AbstractContextManager[str]]] = {
+_SERVERS: dict[str, servers.Begin] = {
     "wsgidav": servers.wsgidav,
     "apache": servers.apache,
     "nginx": servers.nginx,

@@ -12,14 +12,18 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import httpx
 from cheroot import wsgi
 from wsgidav.wsgidav_app import WsgiDAVApp
 
-_PATIENCE_S = 15.0
+_PATIENCE_S = 60.0
+_PORTS = 5
+"""How many are tried: between looking for a free one and listening, another test may take it."""
+
+Begin = Callable[[Path], contextlib.AbstractContextManager[str]]
 
 
 def free_port() -> int:
@@ -46,33 +50,62 @@ def folder_for_all() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _until_it_answers(address: str, process: subprocess.Popen[bytes], said: Path) -> None:
+class _Ended(RuntimeError):
+    """It did not stay."""
+
+
+def _until_it_answers(address: str, process: subprocess.Popen[bytes], folder: Path) -> None:
+    """Its number is written when the port is its own: before that another server might answer there."""
     begun = time.monotonic()
     while time.monotonic() - begun < _PATIENCE_S:
         if process.poll() is not None:
-            raise RuntimeError(f"it ended with {process.returncode}: {said.read_text(errors='replace')[-2000:]}")
+            said = (folder / "said").read_text(errors="replace")[-2000:]
+            raise _Ended(f"it ended with {process.returncode}: {said}")
         with contextlib.suppress(httpx.TransportError):
-            httpx.request("OPTIONS", address, verify=False)  # whether it is there, not who it is
-            return
+            if (folder / "pid").exists():
+                httpx.request("OPTIONS", address, verify=False)  # whether it is there, not who it is
+                return
         threading.Event().wait(0.02)
     raise RuntimeError("it does not answer")
 
 
-@contextlib.contextmanager
-def _running(command: list[str], address: str, folder: Path) -> Iterator[str]:
-    said = folder / "said"
-    with said.open("wb") as out:
+def _begun(command: list[str], address: str, folder: Path) -> subprocess.Popen[bytes]:
+    (folder / "pid").unlink(missing_ok=True)
+    with (folder / "said").open("wb") as out:
         process = subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
     try:
-        _until_it_answers(address, process, said)
-        yield address
-    finally:
-        process.terminate()
+        _until_it_answers(address, process, folder)
+    except BaseException:
+        _end(process)
+        raise
+    return process
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(_PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+@contextlib.contextmanager
+def _running(command: list[str], scheme: str, folder: Path, settings: Callable[[int], None]) -> Iterator[int]:
+    """The port on which it answers; ``settings`` are written for it first."""
+    for left in range(_PORTS - 1, -1, -1):
+        port = free_port()
+        settings(port)
         try:
-            process.wait(_PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            process = _begun(command, f"{scheme}://127.0.0.1:{port}/", folder)
+            break
+        except _Ended:
+            if not left:
+                raise
+    try:
+        yield port
+    finally:
+        _end(process)
 
 
 @contextlib.contextmanager
@@ -160,11 +193,13 @@ def _apache(folder: Path, names: Sequence[str], rest: str, scheme: str = "http")
         for path in (folder, folder / "files", folder / "lock"):
             os.chown(path, nobody.pw_uid, nobody.pw_gid)
         user = "User www-data\nGroup www-data"
-    port = free_port()
     settings = folder / "apache.conf"
-    settings.write_text(_APACHE.format(folder=folder, port=port, modules=modules, user=user, rest=rest))
+
+    def write(port: int) -> None:
+        settings.write_text(_APACHE.format(folder=folder, port=port, modules=modules, user=user, rest=rest))
+
     command = [_program("apache2"), "-f", str(settings), "-D", "FOREGROUND"]
-    with _running(command, f"{scheme}://127.0.0.1:{port}/", folder):
+    with _running(command, scheme, folder, write) as port:
         yield port
 
 
@@ -219,13 +254,15 @@ def nginx_behind_tls(folder: Path, block: str) -> Iterator[str]:
 def _nginx(folder: Path, rest: str, scheme: str = "http") -> Iterator[int]:
     (folder / "files").mkdir()
     (folder / "temp").mkdir()
-    port = free_port()
     module = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
     load = f"load_module {module};" if module.exists() else ""
     user = "user root;" if os.geteuid() == 0 else ""
     tls = " ssl" if scheme == "https" else ""
     settings = folder / "nginx.conf"
-    settings.write_text(_NGINX.format(folder=folder, port=port, load=load, user=user, tls=tls, rest=rest))
+
+    def write(port: int) -> None:
+        settings.write_text(_NGINX.format(folder=folder, port=port, load=load, user=user, tls=tls, rest=rest))
+
     command = [_program("nginx"), "-p", str(folder), "-e", str(folder / "errors"), "-c", str(settings)]
-    with _running(command, f"{scheme}://127.0.0.1:{port}/", folder):
+    with _running(command, scheme, folder, write) as port:
         yield port

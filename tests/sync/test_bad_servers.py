@@ -3,7 +3,6 @@
 import contextlib
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -53,13 +52,13 @@ class _Opened:
         self.waited_s = 0.0
         self.stopped = threading.Event()
         self._held = held
-        self._pace = replace(patient(), wait=self._wait, patience_s=5.0)
+        self._pace = replace(patient(), wait=self._wait, patience_s=60.0)
         self._open: list[Place] = []
 
     def _wait(self, seconds: float) -> None:
         self.waited_s += seconds
 
-    def place(self, patience_s: float = 5.0, credentials: Credentials | None = None) -> Place:
+    def place(self, patience_s: float = 60.0, credentials: Credentials | None = None) -> Place:
         """Anew."""
         places = OpenedPlaces(replace(self._pace, patience_s=patience_s))
         self._open.append(places.open(PlaceAddress(self._held.address, credentials), self.stopped.is_set))
@@ -203,6 +202,21 @@ def test_what_is_stored_in_part_is_found_and_taken_away(bad: Twisted, place: Pla
 def test_what_is_stored_changed_is_not_believed(bad: Twisted, place: Place) -> None:
     bad.twist = lambda asked: bad.truth(replace(asked, body=b"!" * len(asked.body))) if asked.method == "PUT" else None
     _fault(PlaceFaultKind.CAME_BACK_DIFFERENT, lambda: place.publish(FIRST, SEALED))
+
+
+def test_who_is_overtaken_between_looking_and_naming_takes_another_name(bad: Twisted, place: Place) -> None:
+    def overtaken(asked: Asked) -> Reply | None:
+        if asked.method != "MOVE":
+            return None
+        bad.twist = honest
+        answer = bad.truth(asked)
+        bad.put(FIRST, b"somebody else's")
+        return answer
+
+    bad.twist = overtaken
+    published = place.publish(FIRST, SEALED)
+    assert published.path != FIRST
+    assert bad.files() == {FIRST: b"somebody else's", published.path: SEALED}
 
 
 def test_a_server_that_replaces_all_the_same_replaces_nobody(bad: Twisted, place: Place) -> None:
@@ -419,8 +433,9 @@ def test_a_file_without_end_ends_at_its_limit(bad: Twisted, place: Place) -> Non
 
 
 def _drop_by_drop(head: bytes) -> Iterator[bytes]:
+    """For half a minute, after which the answer breaks off: another fault."""
     yield head
-    while True:
+    for _ in range(1500):
         threading.Event().wait(0.02)
         yield b"x"
 
@@ -428,31 +443,28 @@ def _drop_by_drop(head: bytes) -> Iterator[bytes]:
 @pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n", b"HTTP/1.1 200 OK\r\nX-Long: "])
 def test_a_server_that_says_a_letter_now_and_then_is_given_up(bad: Twisted, opened: _Opened, head: bytes) -> None:
     bad.twist = lambda asked: Reply(raw=_drop_by_drop(head)) if asked.method == "GET" else None
-    begun = time.monotonic()
     _fault(PlaceFaultKind.TOO_SLOW, lambda: opened.place(patience_s=0.3).read(FIRST, 99_999))
-    assert time.monotonic() - begun < 3
 
 
 def test_a_server_that_says_nothing_is_given_up(bad: Twisted, opened: _Opened) -> None:
-    quiet = threading.Event()
-    bad.twist = lambda asked: Reply() if asked.method == "GET" and quiet.wait(3) else None
-    begun = time.monotonic()
+    over = threading.Event()
+    bad.twist = lambda asked: Reply() if asked.method == "GET" and over.wait(60) else None
     _fault(PlaceFaultKind.TOO_SLOW, lambda: opened.place(patience_s=0.2).read(FIRST, 99))
-    assert time.monotonic() - begun < 2
-    quiet.set()
+    over.set()
 
 
 def test_it_stops_in_the_middle_of_an_answer(bad: Twisted, opened: _Opened) -> None:
+    over = threading.Event()
+
     def stop() -> Iterator[bytes]:
         yield b"HTTP/1.1 200 OK\r\nX-Long: "
         opened.stopped.set()
-        threading.Event().wait(1)
+        over.wait(90)
         yield b"x"
 
     bad.twist = lambda asked: Reply(raw=stop()) if asked.method == "GET" else None
-    begun = time.monotonic()
-    _fault(PlaceFaultKind.STOPPED, lambda: opened.place(patience_s=30).read(FIRST, 99))
-    assert time.monotonic() - begun < 1
+    _fault(PlaceFaultKind.STOPPED, lambda: opened.place(patience_s=60).read(FIRST, 99))
+    over.set()
 
 
 def test_what_is_stopped_before_is_not_begun(bad: Twisted, opened: _Opened) -> None:

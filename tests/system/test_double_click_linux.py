@@ -192,6 +192,12 @@ def _shell(quoted: str) -> str:
     return re.sub(r"\\([`$])", r"\1", quoted)
 
 
+def test_each_sign_of_a_desktop_entry_is_written_so_that_it_is_read_as_it_stands() -> None:
+    assert exec_line(["/opt/100 %f", "a\\b", 'c"d', "$e`"]) == (
+        '"/opt/100 %%f" "a\\\\\\\\b" "c\\\\"d" "\\\\$e\\\\`" %f'
+    )
+
+
 def test_a_line_break_in_a_path_is_refused() -> None:
     with pytest.raises(Surroundings):
         exec_line(["/opt/a\nExec=evil"])

@@ -17,12 +17,14 @@ from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
+from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.dues import DueKind
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
 from hyvinvointi_desktop.app.place_port import PlaceFault, PlaceFaultKind
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.sent_back import Resend
 from hyvinvointi_desktop.app.tell_acts import State
 from hyvinvointi_desktop.bundles.refusals import Reason
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
@@ -61,7 +63,8 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("decision_kind_", DecisionKind), ("period_finding_", PeriodFindingCode), ("due_", DueKind),
     ("came_state_", ApprovalState), ("came_left_", DecisionFault), ("why_", Why),
     ("inbox_state_", BundleState), ("inbox_why_", IngestFault), ("place_", PlaceFaultKind),
-    ("post_state_", PostState), ("post_record_", RecordType),
+    ("post_state_", PostState), ("post_record_", RecordType), ("post_resend_", Resend),
+    ("double_click_", DoubleClick),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
@@ -198,7 +201,8 @@ def test_the_other_known_errors_are_said(language: str) -> None:
 
 
 def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() -> None:
-    source = "\n".join(path.read_text(encoding="utf-8") for path in Path(cli.__file__).parent.glob("*.py"))
+    files = (*Path(cli.__file__).parent.glob("*.py"), Path(bootstrap.__file__))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files)
     named = set(re.findall(r'"([a-zA-Z_]+)"', source))
     said = {k for k in named if k in SENTENCES["fi"]}
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))

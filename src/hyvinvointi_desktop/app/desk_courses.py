@@ -61,12 +61,6 @@ class DeskCourses(DeskGround):
             found = records.meeting(session)
         return found.group.course if found is not None else None
 
-    def course_of_enrolment(self, enrolment: EnrolmentId) -> CourseId | None:
-        """The course an enrolment belongs to."""
-        with self._store.reading() as records:
-            found = records.enrolment(enrolment)
-        return found.course if found is not None else None
-
     def has_courses(self) -> bool:
         """Whether there is any course."""
         with self._store.reading() as records:

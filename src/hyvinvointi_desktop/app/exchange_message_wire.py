@@ -3,7 +3,9 @@
 Unknown fields are ignored (2.12); what is missing or of another kind is refused.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -31,6 +33,8 @@ _TEXT = 200
 _WHOLE = 1 << 53
 
 E = TypeVar("E", bound=StrEnum)
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class MessageUnreadable(ValueError):
@@ -65,10 +69,7 @@ def receipt_content(receipt: Receipt) -> dict[str, Any]:
         "for": {"device": r.slot.device, "epoch": r.slot.epoch, "seq": r.slot.seq, "bundle": r.bundle},
         "status": r.state.value,
         "fault": None if r.fault is None else r.fault.value,
-        "records": [
-            {"type": x.type, "id": x.id, "rev": x.rev, "fault": None if x.fault is None else x.fault.value}
-            for x in r.records
-        ],
+        "records": [_result_content(x) for x in r.records],
         "totals": totals_content(r.totals),
         "head": {"seq": r.head_seq, "bundle": r.head},
         "missing": list(r.missing),
@@ -109,10 +110,23 @@ def totals_in(content: Mapping[str, Any]) -> Totals:
     )  # fmt: skip
 
 
+def _result_content(result: RecordResult) -> dict[str, Any]:
+    r = result
+    content = {"type": r.type, "id": r.id, "rev": r.rev, "fault": None if r.fault is None else r.fault.value}
+    return content | ({"there": {"rev": r.there_rev, "digest": r.there_digest}} if r.there_rev else {})
+
+
 def _result(row: Mapping[str, Any]) -> RecordResult:
     fault = row.get("fault")
     known = None if fault is None else word(row, "fault", RecordFault)
-    return RecordResult(text(row, "type"), text(row, "id"), whole(row, "rev", 1), known)
+    found = RecordResult(text(row, "type"), text(row, "id"), whole(row, "rev", 1), known)
+    if row.get("there") is None:
+        return found
+    there = mapping(row, "there")
+    digest = text(there, "digest")
+    if not _DIGEST.fullmatch(digest):
+        raise MessageUnreadable("digest")
+    return replace(found, there_rev=whole(there, "rev", 1), there_digest=digest)
 
 
 # -- plain values, each with its bounds ----------------------------------------------------------------------------

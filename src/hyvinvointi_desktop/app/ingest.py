@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.compare_state import compare_state
-from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records
+from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records, told_of
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -289,6 +289,8 @@ class Ingest:
         results: tuple[RecordResult, ...] = ()
         if fault is None:
             results = self._add(kept, revisions)
+            # What is said again is not kept, so the state cannot be counted from here on.
+            known = known and not any(r.there_rev and r.fault is None for r in results)
         row = replace(row, head_seq=kept.slot.seq, head=kept.bundle)
         tail = RowTail(kept.created_at, kept.state_after, known and fault is None)
         self.records.put_row(device, epoch, row, tail)
@@ -335,7 +337,7 @@ class Ingest:
         for position, revision in enumerate(revisions):
             key = (revision.type, revision.id)
             fault = judge_record(revision, known.get(key), sender) or self.judging.judge(revision, self.records)
-            results.append(RecordResult(revision.type, revision.id, revision.rev, fault))
+            results.append(told_of(revision, known.get(key), fault))
             if fault is None:
                 if is_known(revision, known):
                     continue

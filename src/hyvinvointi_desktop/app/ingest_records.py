@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle
-from hyvinvointi_desktop.domain.exchange import IngestFault, RecordRevision
+from hyvinvointi_desktop.domain.exchange import IngestFault, RecordFault, RecordResult, RecordRevision
 from hyvinvointi_desktop.domain.exchange_totals import totals_of
-from hyvinvointi_desktop.domain.ingestion import KnownRecord
+from hyvinvointi_desktop.domain.ingestion import KnownRecord, follows
 
 
 def read_records(kept: KeptBundle, content: bytes) -> tuple[tuple[RecordRevision, ...], IngestFault | None, str]:
@@ -28,12 +28,22 @@ def read_records(kept: KeptBundle, content: bytes) -> tuple[tuple[RecordRevision
 
 
 def is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRecord]) -> bool:
-    """Whether that very revision was accepted before."""
+    """Whether nothing follows of an accepted revision: it is there, or another that says the same."""
     there = known.get((revision.type, revision.id))
-    return there is not None and revision.digest in there.digests
+    return there is not None and not follows(revision, there)
+
+
+def told_of(revision: RecordRevision, known: KnownRecord | None, fault: RecordFault | None) -> RecordResult:
+    """What is told of a revision: with what the next one has to follow, where its sender cannot know it."""
+    said_again = fault is None and known is not None and not follows(revision, known)
+    if known is None or revision.digest == known.digest or not (said_again or fault is RecordFault.TWO_VERSIONS):
+        return RecordResult(revision.type, revision.id, revision.rev, fault)
+    return RecordResult(revision.type, revision.id, revision.rev, fault, known.rev, known.digest)
 
 
 def known_after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
     """What is known of a record once the revision was accepted."""
     digests = frozenset({revision.digest}) | (before.digests if before else frozenset())
-    return KnownRecord(revision.rev, revision.digest, revision.owner_device, revision.author, digests)
+    return KnownRecord(
+        revision.rev, revision.digest, revision.owner_device, revision.author, digests, revision.body_sha256
+    )

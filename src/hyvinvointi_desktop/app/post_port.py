@@ -109,6 +109,10 @@ class CaseRow:
     changed_at: datetime
 
 
+RefusedRevisions = frozenset[tuple[str, str, int]]
+"""Revisions that the coordinator did not accept: type, id, number."""
+
+
 class PostRecords(Protocol):
     """The worker's post inside one transaction."""
 
@@ -125,9 +129,12 @@ class PostRecords(Protocol):
     def outgoing_content(self, bundle: BundleId) -> bytes | None:
         """The bytes as they were sealed."""
 
-    def add_outgoing(self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision]) -> None:
-        """Adds a bundle with what it sends; revisions take the place of those of the same record with their number or
-        a later one, which were sent back. Raises RecordsRefused: its id or its number is taken."""
+    def add_outgoing(
+        self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision],
+        refused: RefusedRevisions = frozenset(),
+    ) -> None:  # fmt: skip
+        """Adds a bundle with what it sends. Revisions take the place of those of the same record that were refused or
+        have their number or a later one. Raises RecordsRefused: its id or its number is taken."""
 
     def void_outgoing(self, bundle: BundleId) -> None:
         """Takes out a bundle that never left, as if it had not been sealed."""
@@ -154,7 +161,7 @@ class PostRecords(Protocol):
         """Of these kinds (or any), by coordinator, then number."""
 
     def add_message(self, message: Incoming, papers: Sequence[bytes] = ()) -> None: ...
-    def put_message_state(self, message: BundleId, state: MessageState, fault: str = "") -> None: ...
+    def put_message_state(self, message: BundleId, state: MessageState) -> None: ...
     def empty_case(self, case: CaseId) -> None:
         """Takes out what the assignment of a case said, with its papers: a person's data is kept no longer than
         needed. That it came, and about which case, stays."""

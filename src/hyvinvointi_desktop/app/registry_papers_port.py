@@ -18,7 +18,8 @@ class PaperFinding(StrEnum):
     """It is whole and signed, but another version printed it: only the paper printed here says for certain what the
     signed figures say."""
     WRONG = "wrong"
-    """It is not whole, was signed by somebody else, could act by itself, or says something else than the figures."""
+    """It is not whole, was signed by somebody else, could act by itself, says something else than the figures, or could
+    not be looked at within its bounds."""
 
 
 class PaperRecords(Protocol):

@@ -20,6 +20,7 @@ from hyvinvointi_desktop.app.post_numbers import Here, fit_numbers, require_no_c
 from hyvinvointi_desktop.app.post_port import Numbers, PostMark
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.report_paper import Press, ReportPaper, make_report
+from hyvinvointi_desktop.app.sent_back import look_back
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
 from hyvinvointi_desktop.domain.audit import Entry
 from hyvinvointi_desktop.domain.days import HELSINKI, Month
@@ -150,7 +151,8 @@ def put_out(records: Records, content: Content, own: OwnDevice, tools: PostTools
         size=len(sealed.content),
         claim=claim.id if claim else None,
     )
-    records.add_outgoing(item, sealed.content, content.revisions)
+    refused = look_back(records, now).refused if content.revisions else frozenset()
+    records.add_outgoing(item, sealed.content, content.revisions, refused)
     records.put_post_numbers(replace(numbers, seq=slot.seq, head=sealed.bundle))
     return item
 

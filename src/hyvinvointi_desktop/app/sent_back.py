@@ -1,12 +1,13 @@
 """What the answers to earlier bundles mean for the next one (PROTOCOL.md 2.5, 2.7, 2.9).
 
-The next revision of a record follows the newest one that was not sent back: the coordinator knows no other. What was
-sent back because its predecessor had not come yet leaves anew by itself, after the predecessor; nothing else does.
+The next revision of a record follows the newest one that was not sent back, or the one that the coordinator says to
+have instead (after a backup was put back): no other is known there. What was sent back because its predecessor had not
+come yet leaves anew by itself, after the predecessor; nothing else does.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -20,7 +21,7 @@ MOST_TIMES = 2
 
 
 class Resend(StrEnum):
-    """What becomes of a record that was sent back because its predecessor had not come."""
+    """What becomes of a record that was sent back because another revision was there than it follows."""
 
     SENT = "sent"
     """It was sent anew since, or is as the coordinator knows it."""
@@ -30,15 +31,19 @@ class Resend(StrEnum):
     """It leaves once the bundle with its predecessor has an answer."""
     STUCK = "stuck"
     """It came back again for the same reason: somebody has to look."""
+    DIFFERS = "differs"
+    """The coordinator has another version, which this profile has forgotten. What holds is for people to say; the next
+    change here follows theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentBack:
     """``sent`` is what the next revision of each record follows; number 0 stands for "the coordinator has none".
-    ``resend`` are the records that were sent back for want of a predecessor."""
+    ``resend`` are the records that were sent back for want of a predecessor, ``refused`` all revisions that were."""
 
     sent: Mapping[Key, Sent]
     resend: Mapping[Key, Resend] = field(default_factory=dict)
+    refused: frozenset[tuple[str, str, int]] = frozenset()
 
     @property
     def anew(self) -> frozenset[Key]:
@@ -53,11 +58,11 @@ class SentBack:
     def of_bundle(self, standing: Standing) -> Resend | None:
         """What becomes of all that was sent back of one bundle; None where nothing was, or some of it for another
         reason."""
-        worst = (Resend.STUCK, Resend.WAITS, Resend.LEAVES, Resend.SENT)
+        worst = (Resend.STUCK, Resend.DIFFERS, Resend.WAITS, Resend.LEAVES, Resend.SENT)
         found = {self.resend.get((r.type, r.id), Resend.SENT) for r in standing.refused}
         if Resend.STUCK in found:
             return Resend.STUCK
-        if any(r.fault is not RecordFault.UNKNOWN_PREVIOUS for r in standing.refused):
+        if any(r.fault not in {RecordFault.UNKNOWN_PREVIOUS, RecordFault.TWO_VERSIONS} for r in standing.refused):
             return None
         return next((w for w in worst if w in found), None)
 
@@ -69,6 +74,7 @@ class _Answers:
     items: Mapping[BundleId, Outgoing]
     standings: Mapping[BundleId, Standing]
     times: Counter[tuple[str, str, int]]
+    there: Mapping[tuple[BundleId, str, str, int], tuple[int, str]]
     device: str
 
     def fault(self, left: LeftRevision) -> RecordFault | IngestFault | None:
@@ -80,6 +86,13 @@ class _Answers:
             return standing.fault or IngestFault.RECORDS
         s = left.sent
         return next((r.fault for r in standing.refused if (r.type, r.id, r.rev) == (s.type, s.id, s.rev)), None)
+
+    def instead(self, left: LeftRevision) -> Sent:
+        """The revision as the coordinator has it: where the same or another came there first, with that one's number
+        and digest."""
+        s = left.sent
+        rev, digest = self.there.get((left.bundle, s.type, s.id, s.rev), (s.rev, s.digest))
+        return replace(s, rev=rev, digest=digest)
 
     def is_there(self, left: LeftRevision) -> bool:
         """Whether an answer says that the coordinator has it."""
@@ -102,20 +115,25 @@ def look_back(records: Records, now: datetime) -> SentBack:
         for s in standings.values() for r in s.refused
         if r.fault is RecordFault.UNKNOWN_PREVIOUS
     )  # fmt: skip
-    answers = _Answers(items, standings, Counter(unknown), device)
+    there = {
+        (item.bundle, r.type, r.id, r.rev): (r.there_rev, r.there_digest)
+        for item in items.values() for proved in item.receipts for r in proved.receipt.records
+        if r.there_rev
+    }  # fmt: skip
+    answers = _Answers(items, standings, Counter(unknown), there, device)
+    refused: set[tuple[str, str, int]] = set()
     resend: dict[Key, Resend] = {}
     for key, rows in _touched(records, answers).items():
-        found = _look_at(rows, answers)
-        if found is not None:
-            sent[key] = found[0]
-            if found[1] is not None:
-                resend[key] = found[1]
-    return SentBack(sent, resend)
+        refused |= {(*key, left.sent.rev) for left in rows if answers.fault(left) is not None}
+        sent[key], what = _look_at(rows, answers)
+        if what is not None:
+            resend[key] = what
+    return SentBack(sent, resend, frozenset(refused))
 
 
 def _touched(records: Records, answers: _Answers) -> dict[Key, list[LeftRevision]]:
     """The records of which something did not get there, with every revision in order."""
-    ids = {r.id for s in answers.standings.values() for r in s.refused}
+    ids = {r.id for s in answers.standings.values() for r in s.refused} | {record for _, _, record, _ in answers.there}
     for bundle, standing in answers.standings.items():
         if standing.state is PostState.TO_CHECK:
             ids |= {record for _, record, _ in records.sent_in(bundle)}
@@ -125,27 +143,30 @@ def _touched(records: Records, answers: _Answers) -> dict[Key, list[LeftRevision
     return rows
 
 
-def _look_at(rows: Iterable[LeftRevision], answers: _Answers) -> tuple[Sent, Resend | None] | None:
-    """What the record's next revision follows, and whether it leaves anew; None where none was sent back."""
+def _look_at(rows: Sequence[LeftRevision], answers: _Answers) -> tuple[Sent, Resend | None]:
+    """What the record's next revision follows, and what becomes of what was sent back for want of its predecessor."""
     kept: list[LeftRevision] = []
-    fault, newest = None, None
+    fault, wrong = None, None
+    newest = rows[-1].sent
     for left in rows:
-        newest = left.sent
-        if fault is None:
-            fault = answers.fault(left)
-        if fault is None:
-            kept.append(left)
-    if fault is None or newest is None:
-        return None
+        wrong, fault = left, answers.fault(left)
+        if fault is not None:
+            break
+        kept.append(left)
+    if fault is None or wrong is None:
+        return answers.instead(kept[-1]), None
     if fault is not RecordFault.UNKNOWN_PREVIOUS:
         # What the coordinator would not take as it is waits for a change; the change then follows what is there.
-        before = kept[-1].sent if kept else _none(newest)
-        return Sent(*newest.key, before.rev, before.digest, newest.body_sha256, newest.withdrawn), None
+        before = answers.instead(kept[-1]) if kept else _none(newest)
+        if fault is RecordFault.TWO_VERSIONS and answers.instead(wrong) != wrong.sent:
+            before = answers.instead(wrong)
+        differs = Resend.DIFFERS if fault is RecordFault.TWO_VERSIONS else None
+        return replace(newest, rev=before.rev, digest=before.digest), differs
     while kept and not answers.is_there(kept[-1]):
         if answers.may_come(kept[-1]):
             return newest, Resend.WAITS
         kept.pop()
-    before = kept[-1].sent if kept else _none(newest)
+    before = answers.instead(kept[-1]) if kept else _none(newest)
     often = answers.times[before.type, before.id, before.rev + 1]
     return before, Resend.STUCK if often >= MOST_TIMES else Resend.LEAVES
 

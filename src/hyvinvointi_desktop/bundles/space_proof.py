@@ -178,7 +178,8 @@ def _authority(certificate: x509.Certificate, role: str, steps_below: int) -> di
     facts = facts_of(certificate)
     basic, usage = _constraints(certificate)
     named = len(certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)) == 1
-    may = basic.ca and basic.path_length == steps_below and usage.key_cert_sign and named
+    # Only what may issue has a path length: the library reads no other.
+    may = basic.path_length == steps_below and usage.key_cert_sign and named
     if facts.get("role") != role or not may:
         raise CertificateRefused(CertificateFault.WRONG_ROLE)
     return facts

@@ -18,7 +18,7 @@ UNKNOWN = "unknown"
 def verdict_on(content: bytes, trusted_root_pem: bytes | None) -> Verdict:
     """What the content is worth. It is ``trusted`` when its root is exactly the given one. A container of a space holds
     no root: without the given one nothing is said of it."""
-    kind = _kind(content)
+    kind = kind_of(content)
     try:
         if len(content) > LIMIT:
             raise RefusedError(Reason.TOO_LARGE)
@@ -35,7 +35,8 @@ def verdict_on(content: bytes, trusted_root_pem: bytes | None) -> Verdict:
     return _with_trust(verdict, trusted_root_pem)
 
 
-def _kind(content: bytes) -> str:
+def kind_of(content: bytes) -> str:
+    """What it is meant to be, by its first bytes."""
     if content.startswith(b"%PDF-"):
         return PDF
     return CONTAINER if content.startswith(b"PK\x03\x04") else UNKNOWN

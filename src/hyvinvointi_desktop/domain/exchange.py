@@ -262,12 +262,18 @@ class RecordFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordResult:
-    """What became of one record of a bundle. No fault: accepted."""
+    """What became of one record of a bundle. No fault: accepted.
+
+    ``there_rev`` and ``there_digest`` are the newest revision that is known, where the next one has to follow another
+    than this: the same was known already in another revision, or two versions are there.
+    """
 
     type: str
     id: str
     rev: int
     fault: RecordFault | None = None
+    there_rev: int = 0
+    there_digest: str = NO_DIGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,6 +239,7 @@ class KnownRecord:
     owner_device: DeviceId
     worker: WorkerId
     digests: frozenset[str]
+    body_sha256: str = NO_DIGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,11 @@ class Sender:
 
 
 def judge_record(revision: RecordRevision, known: KnownRecord | None, sender: Sender) -> RecordFault | None:
-    """Why a revision is not accepted; None when it is, also when it is known already (PROTOCOL.md 2.5, 2.7, 2.8)."""
+    """Why a revision is not accepted; None when it is, also when it is known already (PROTOCOL.md 2.5, 2.7, 2.8).
+
+    What a laptop says again after it was put back from a backup is known already where it says the same, whatever
+    number it has by now.
+    """
     if revision.owner_device != sender.device or revision.author != sender.worker:
         return RecordFault.OTHER_OWNER
     if known is None:
@@ -262,10 +267,15 @@ def judge_record(revision: RecordRevision, known: KnownRecord | None, sender: Se
         return None
     if known.worker != sender.worker or known.owner_device not in {sender.device, *sender.earlier_devices}:
         return RecordFault.OTHER_OWNER
-    if revision.rev == known.rev + 1 and revision.prev_digest == known.digest:
+    if follows(revision, known) or revision.body_sha256 == known.body_sha256:
         return None
     at_an_earlier_one = revision.prev_digest == NO_DIGEST or revision.prev_digest in known.digests
     return RecordFault.TWO_VERSIONS if at_an_earlier_one else RecordFault.UNKNOWN_PREVIOUS
+
+
+def follows(revision: RecordRevision, known: KnownRecord) -> bool:
+    """Whether it comes right after the newest that is known."""
+    return revision.rev == known.rev + 1 and revision.prev_digest == known.digest
 
 
 # -- clocks ---------------------------------------------------------------------------------------------------------

@@ -56,11 +56,10 @@ class InboxStoreRecords(RecordsBase):
             {"message_id": m.id, "sha256": digest, "content": paper} for digest, paper in named.items()
         ])  # fmt: skip
 
-    def put_message_state(self, message: BundleId, state: MessageState, fault: str = "") -> None:
-        """What became of a message."""
-        self._connection.execute(
-            update(p.post_messages).where(_M.id == message).values(state=state.value, fault=fault)
-        )
+    def put_message_state(self, message: BundleId, state: MessageState) -> None:
+        """What became of a message; what was wrong with it is over."""
+        where = _M.id == message
+        self._connection.execute(update(p.post_messages).where(where).values(state=state.value, fault=""))
 
     def empty_case(self, case: CaseId) -> None:
         """Takes out what the assignment of a case said, with its papers."""

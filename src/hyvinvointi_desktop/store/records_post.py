@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.exchange_changes import Key, LeftRevision, Sent, se
 from hyvinvointi_desktop.app.exchange_message_wire import receipt_in, totals_content, totals_in
 from hyvinvointi_desktop.app.exchange_records import Fact
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
-from hyvinvointi_desktop.app.post_port import Numbers
+from hyvinvointi_desktop.app.post_port import Numbers, RefusedRevisions
 from hyvinvointi_desktop.domain.exchange import (
     BundleId,
     BundleKind,
@@ -88,7 +88,10 @@ class OutboxStoreRecords(RecordsBase):
         row = self._one(select(p.post_bundles.c.content).where(p.post_bundles.c.id == bundle))
         return None if row is None else row.content
 
-    def add_outgoing(self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision]) -> None:
+    def add_outgoing(
+        self, item: Outgoing, content: bytes, revisions: Sequence[RecordRevision],
+        refused: RefusedRevisions = frozenset(),
+    ) -> None:  # fmt: skip
         """Adds a bundle and what it sends. Raises RecordsRefused: the id or the number is taken."""
         self._must_be_new(p.post_bundles, item.bundle)
         row = {
@@ -103,8 +106,9 @@ class OutboxStoreRecords(RecordsBase):
             raise RecordsRefused(RefusedCode.ALREADY_THERE, item.bundle) from error
         sent, c = self.sent_records(), p.post_records.c
         for r in revisions:
-            if (r.type, r.id) in sent and sent[r.type, r.id].rev >= r.rev:  # sent back, it leaves anew
-                where = (c.type == r.type) & (c.id == r.id) & (c.rev >= r.rev)
+            gone = {rev for kind, record, rev in refused if (kind, record) == (r.type, r.id)}
+            if gone or ((r.type, r.id) in sent and sent[r.type, r.id].rev >= r.rev):  # sent back, it leaves anew
+                where = (c.type == r.type) & (c.id == r.id) & ((c.rev >= r.rev) | c.rev.in_(gone))
                 self._connection.execute(delete(p.post_records).where(where))
         self._insert(p.post_records, [
             {

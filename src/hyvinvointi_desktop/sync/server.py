@@ -107,7 +107,21 @@ class ServerPlace:
             raise ValueError("an empty file says nothing")
         self._is_there()
         self._make_ready(folder)
-        return under_a_free_name(path, self._pace, lambda free: self._write(free, content))
+        first: PlaceFault | None = None
+
+        def write(free: str) -> PublishedAs | None:
+            nonlocal first
+            try:
+                return self._write(free, content)
+            except PlaceFault as fault:
+                if fault.what is not PlaceFaultKind.CAME_BACK_DIFFERENT:
+                    raise
+                if first is not None:
+                    raise first from fault
+                first = fault  # Apache looks whether a name is free, then renames: somebody may have come in between
+                return None
+
+        return under_a_free_name(path, self._pace, write)
 
     def remove(self, path: str) -> None:
         """As the port says."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.double_click_port import SealedFileOpener
@@ -211,6 +211,10 @@ class DeskWindow(DeskMoves):
         page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
         page.join_wanted.connect(self._open_joining)
         return page
+
+    def may_take_file(self) -> bool:
+        """Whether the pages may be turned now: no dialog stands over them, and no client looks at the screen."""
+        return self.showing.view is None and QApplication.activeModalWidget() is None
 
     def _groups(self) -> QWidget:
         page = GroupsPage(self._desk, self._jobs, self.view_pdf, self.save_files)

@@ -48,6 +48,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._file = file
+        self._given = False
         self._app, self._tools, self._practice = app, tools, practice_passphrase
         self._profile: Gate | None = None
         self._making = threading.Lock()
@@ -85,9 +86,13 @@ class Program(QObject):
     def _load(self) -> None:
         """First the door, then what tries the passphrase, then what it opens."""
         if self._door is None and self._tools.door():
-            from hyvinvointi_desktop.ui.lock.front import ask_to_front
+            from hyvinvointi_desktop.ui.lock.front import ask_to_front, ask_to_take
 
-            answered = ask_to_front(self._tools.door())
+            if self._file is None:
+                answered = ask_to_front(self._tools.door())
+            else:
+                taken = ask_to_take(self._tools.door(), self._file)
+                answered, self._given = taken is not None, taken is True
             self._met.emit(answered)
             if answered:
                 return
@@ -95,7 +100,9 @@ class Program(QObject):
         self._tools.load()
 
     def _met_or_not(self, answered: bool) -> None:
-        if answered:
+        if answered and self._given:
+            self._quit()  # the other has the file, and is in front
+        elif answered:
             words = tr("The program is running in another window, and it was brought to the front. Go on there.")
             if self._file is not None:
                 words += " " + tr("Drop the file there on the page Mail, or choose it there.")
@@ -107,8 +114,21 @@ class Program(QObject):
         if self._door is None and self._tools.door():
             from hyvinvointi_desktop.ui.lock.front import FrontDoor
 
-            self._door = FrontDoor(self._tools.door())
+            self._door = FrontDoor(self._tools.door(), self._take)
             self._door.wanted.connect(self._to_front)
+
+    def _take(self, file: Path) -> bool:
+        """Whether a file that another start brought is taken in: at once, or after unlocking. Not into the middle of a
+        dialog, nor while the screen is turned to a client."""
+        if self._desk is None:
+            if self._file not in (None, file):
+                return False
+            self._file = file
+            return True
+        if self._desk_window is None or not self._desk_window.may_take_file():
+            return False
+        self._desk_window.take_file(file)
+        return True
 
     def _to_front(self) -> None:
         window = QApplication.activeModalWidget() or self._window

@@ -18,6 +18,7 @@ from hyvinvointi_desktop.ui.gallery.inbox_places import example
 from hyvinvointi_desktop.ui.inbox import words
 from hyvinvointi_desktop.ui.inbox.page import InboxPage
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.labels import Words
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.post.place_sheet import PlaceSheet
@@ -155,8 +156,8 @@ def test_nothing_is_cut_at_the_side(shown: Shown, post: Pair, wide: int) -> None
 
 
 def test_numbers_are_said_in_spans() -> None:
-    assert words.numbers((3, 5, 6, 7, 9)) == "3, 5–7, 9"
-    assert words.numbers((15,)) == "15"
+    assert formats.numbers((3, 5, 6, 7, 9)) == "3, 5–7, 9"
+    assert formats.numbers((15,)) == "15"
 
 
 def test_a_dropped_file_is_taken_in_and_a_place_added(qtbot: QtBot, shown: Shown, post: Pair, tmp_path: Path) -> None:

@@ -12,14 +12,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.system.instance import door_name
-from hyvinvointi_desktop.ui.lock.front import FrontDoor, ask_to_front
+from hyvinvointi_desktop.ui.lock.front import FrontDoor, _ask, ask_to_front, ask_to_take
 
 SERVER = """
 import sys
 from PySide6.QtCore import QCoreApplication
 from hyvinvointi_desktop.ui.lock.front import FrontDoor
 app = QCoreApplication([])
-door = FrontDoor(sys.argv[1])
+def take(file):
+    print(ascii(str(file)), flush=True)
+    return file.suffix == ".hvlr"
+door = FrontDoor(sys.argv[1], take)
 door.wanted.connect(lambda: print("wanted", flush=True))
 print("ready", flush=True)
 app.exec()
@@ -55,6 +58,36 @@ def test_the_other_program_answers_and_is_told(name: str, other: "subprocess.Pop
     assert ask_to_front(name)
 
 
+def test_a_file_is_given_to_the_other_program_and_it_says_whether_it_took_it(
+    name: str, other: "subprocess.Popen[str]", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert other.stdout is not None
+    for file, taken in ((Path("kyllä on \udcff.hvlr"), True), (tmp_path / "ei.hvl", False)):
+        assert ask_to_take(name, file) is taken
+        assert [other.stdout.readline() for _ in range(2)] == ["wanted\n", ascii(str(tmp_path / file)) + "\n"]
+
+
+@pytest.mark.parametrize("odd", ["a\nfront", "x" * 9000])
+def test_a_path_that_cannot_be_told_is_not_and_the_other_comes_to_the_front(
+    name: str, other: "subprocess.Popen[str]", odd: str
+) -> None:
+    assert ask_to_take(name, Path(f"/{odd}.hvlr")) is False
+    assert other.stdout is not None
+    assert other.stdout.readline() == "wanted\n"
+
+
+NO_FILE = (b"file a.hvlr\n", b"file /a\0.hvlr\n", b"file /a.hvlr", b"open /a\n", b"\xff" * 20_000)
+
+
+@pytest.mark.parametrize("said", NO_FILE)
+def test_what_is_no_file_and_not_the_word_is_not_answered(
+    name: str, other: "subprocess.Popen[str]", said: bytes
+) -> None:
+    assert _ask(name, said, 400) == b""
+    assert ask_to_front(name)
+
+
 def test_a_dead_program_answers_nobody_and_its_name_is_free_again(
     qtbot: QtBot, name: str, other: "subprocess.Popen[str]"
 ) -> None:
@@ -76,6 +109,7 @@ def test_a_program_that_hangs_is_not_waited_for(name: str, other: "subprocess.Po
 
     other.send_signal(signal.SIGSTOP)
     assert not ask_to_front(name, 200)
+    assert ask_to_take(name, Path("/a.hvlr"), 200) is None
 
 
 def test_nobody_is_there(name: str) -> None:

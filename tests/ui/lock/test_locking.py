@@ -251,6 +251,68 @@ def test_a_second_start_brings_the_first_to_the_front_and_ends(
         assert not ask_to_front(name)
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
+def test_a_second_start_with_a_file_gives_it_to_the_first_and_ends_without_a_word(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(QUIT_WHEN_SHOWN, raising=False)
+    with tempfile.TemporaryDirectory() as short:
+        name = str(Path(short) / "door")
+        made = House(qapp, tmp_path / "profile", name)
+        going = running(qapp, made)
+        next(going)
+        qtbot.waitUntil(lambda: made.program._door is not None, timeout=30_000)
+        code = (
+            "import sys; from pathlib import Path; from hyvinvointi_desktop.ui.lock.front import ask_to_take;"
+            "print(ask_to_take(sys.argv[1], Path(sys.argv[2]), 9000))"
+        )
+        command = [sys.executable, "-c", code, name, str(tmp_path / "viesti.hvlr")]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as asking:
+            qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+            assert asking.stdout is not None
+            assert asking.stdout.read() == "True\n"
+        assert made.program._file == tmp_path / "viesti.hvlr"
+        ended: list[bool] = []
+        monkeypatch.setattr(made.program, "_quit", lambda: ended.append(True))
+        made.program._given = True
+        made.program._met.emit(True)
+        assert ended == [True]
+        assert made.program._window is made.locked
+        for _ in going:
+            pass
+
+
+def test_a_file_that_comes_while_locked_waits_for_the_unlocking(
+    house: House, unlock: Callable[..., None], tmp_path: Path
+) -> None:
+    message, other = tmp_path / "viesti.hvlr", tmp_path / "toinen.hvlr"
+    message.write_bytes(b"jotain muuta")
+    assert [house.program._take(file) for file in (message, message, other)] == [True, True, False]
+    unlock()
+    house.rest()
+    assert house.opened.window.shown() == "post"
+    assert house.program._file is None
+
+
+def test_a_file_comes_into_the_open_program_but_not_into_a_dialog_or_before_a_client(
+    house: House, unlock: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = tmp_path / "viesti.hvlr"
+    message.write_bytes(b"jotain muuta")
+    unlock()
+    before = house.opened.window.shown()
+    dialog = say(house.opened.window, "Kysymys", "Sanat")
+    assert not house.program._take(message)
+    dialog.accept()
+    monkeypatch.setattr(house.opened.showing, "view", object())
+    assert not house.program._take(message)
+    assert house.opened.window.shown() == before
+    monkeypatch.setattr(house.opened.showing, "view", None)
+    assert house.program._take(message)
+    house.rest()
+    assert house.opened.window.shown() == "post"
+
+
 def test_a_first_run_in_a_synchronised_folder_says_why_not(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

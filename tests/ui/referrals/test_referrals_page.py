@@ -19,7 +19,7 @@ from hyvinvointi_desktop.ui.kit.labels import Words
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
-from hyvinvointi_desktop.ui.referrals.step_forms import EndForm, NotSuitableForm, Step, VisitForm
+from hyvinvointi_desktop.ui.referrals.step_forms import AskForm, EndForm, NotSuitableForm, Step, VisitForm
 from tests.support.desks import NOW
 from tests.support.referrals import AINO, CASE, coordinator, referral
 from tests.ui.helpers import assert_accessible, no_sideways_scrolling, put_in_front, type_text
@@ -113,6 +113,30 @@ def test_a_referral_is_typed_in_and_opened(shown: Shown) -> None:
     assert (kept.reasons, kept.consent.given_on) == (("loneliness",), date(2026, 11, 1))
     assert "Puuttuu: lähetteen tekijä ja hänen yhteystietonsa, kylä tai kunta." in shown.said()
     assert shown.desk.drafts(Form.REFERRAL) == ()
+
+
+def test_a_small_form_says_what_is_missing_and_opens_without_it(with_one: Shown) -> None:
+    card = with_one.page.card
+    form, visit = card.forms[Step.ASK], card.forms[Step.VISIT]
+    assert isinstance(form, AskForm)
+    assert isinstance(visit, VisitForm)
+    card.open_step(Step.ASK)
+    with_one.rest()
+    form.press()
+    assert form.words_row.problem() == "Kirjoita, mitä kysyit."
+    assert form.words.hasFocus()
+    form.leave()
+    card.open_step(Step.ASK)
+    with_one.rest()
+    assert form.words_row.problem() == ""
+    card.open_step(Step.VISIT)
+    with_one.rest()
+    visit.day.setText("joskus")
+    visit.press()
+    assert visit.day_row.problem() == visit.day.problem() != ""
+    visit.day.setText("")
+    visit.press()
+    assert visit.day_row.problem() == "Kirjoita päivä, esimerkiksi 20.11."
 
 
 def test_a_pasted_text_fills_what_is_empty_and_leaves_what_was_typed(shown: Shown) -> None:

@@ -110,13 +110,19 @@ def kept_revision(row: Any) -> KeptRevision:
 
 def receipt_row(number: int, receipt: Receipt) -> dict[str, Any]:
     """A receipt as a row that waits to be sealed."""
-    results = [[r.type, r.id, r.rev, r.fault.value if r.fault else None] for r in receipt.records]
+    results = [_result_row(r) for r in receipt.records]
     return {
         "device": receipt.slot.device, "number": number, "bundle": receipt.bundle, "state": receipt.state.value,
         "fault": receipt.fault.value if receipt.fault else None, "results": v.json_text(results),
         "totals": v.json_text(asdict(receipt.totals)), "head_seq": receipt.head_seq, "head": receipt.head,
         "missing": v.json_text(list(receipt.missing)), "received_at": v.utc_text(receipt.received_at),
     }  # fmt: skip
+
+
+def _result_row(result: RecordResult) -> list[Any]:
+    r = result
+    there = [r.there_rev, r.there_digest] if r.there_rev else []
+    return [r.type, r.id, r.rev, r.fault.value if r.fault else None, *there]
 
 
 def receipt_of(row: Any) -> KeptReceipt:
@@ -127,8 +133,8 @@ def receipt_of(row: Any) -> KeptReceipt:
         state=BundleState(row.state),
         fault=IngestFault(row.fault) if row.fault else None,
         records=tuple(
-            RecordResult(kind, record, rev, RecordFault(fault) if fault else None)
-            for kind, record, rev, fault in json.loads(row.results)
+            RecordResult(kind, record, rev, RecordFault(fault) if fault else None, *there)
+            for kind, record, rev, fault, *there in json.loads(row.results)
         ),
         totals=Totals(**json.loads(row.totals)),
         head_seq=row.head_seq,

@@ -45,7 +45,7 @@ _ROW = select(rows).where(rows.c.device == bindparam("device"), rows.c.epoch == 
 _NEWEST = select(newest).where(
     newest.c.type == bindparam("kind"), newest.c.record.in_(bindparam("records", expanding=True))
 )
-_DIGESTS = select(revisions.c.record, revisions.c.digest).where(
+_DIGESTS = select(revisions.c.record, revisions.c.digest, revisions.c.body_sha256).where(
     revisions.c.type == bindparam("kind"),
     revisions.c.record.in_(bindparam("records", expanding=True)),
     revisions.c.fault.is_(None),
@@ -247,13 +247,14 @@ class BundleStoreRecords:
         heads = self._connection.execute(_NEWEST, {"kind": kind, "records": records}).all()
         if not heads:
             return {}
-        digests: dict[str, set[str]] = defaultdict(set)
+        digests: dict[str, dict[str, str]] = defaultdict(dict)
         there = {"kind": kind, "records": [n.record for n in heads]}
         for row in self._connection.execute(_DIGESTS, there):
-            digests[row.record].add(row.digest)
+            digests[row.record][row.digest] = row.body_sha256
         return {
             (kind, n.record): KnownRecord(
-                n.rev, n.digest, DeviceId(n.device), WorkerId(n.worker), frozenset(digests[n.record])
+                n.rev, n.digest, DeviceId(n.device), WorkerId(n.worker), frozenset(digests[n.record]),
+                digests[n.record][n.digest],
             )
             for n in heads
         }

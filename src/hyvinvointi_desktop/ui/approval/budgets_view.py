@@ -1,7 +1,6 @@
 """Money by source of funding: used, committed and left, in words and as a bar. It counts nothing."""
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
@@ -9,68 +8,51 @@ from hyvinvointi_desktop.domain.budgets import BudgetStand
 from hyvinvointi_desktop.domain.programmes import Payer
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.forms import NEW, BudgetForm
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.bar import Bar
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, InlineMessage, LineItem, column
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, LineItem, column
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.labels import head, label, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
-from hyvinvointi_desktop.ui.text_faults import fault
 
 
-class BudgetsView(QWidget):
+class BudgetsView(FreshView):
     """A card for each budget."""
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        super().__init__()
-        self._desk, self._jobs, self._sought = desk, jobs, ""
-        self.notice, self.form, self.cards = InlineMessage(), BudgetForm(desk, jobs), column(gap=SPACE_M)
+        super().__init__(desk, jobs, {Area.APPROVALS, Area.SETTINGS})
+        self._sought = ""
+        self.form, self.cards = BudgetForm(desk, jobs), column(gap=SPACE_M)
         self.add = plain(tr("Add a budget"), lambda: self.form.open_for(None), "plus")
         note = tr("Used are approved and paid claims, committed those that have come and are not decided yet.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
         top = Card(head(tr("Budgets")), small(note), Flow(self.add), gap=8)
-        for part in (self.notice, top, self.form, self.cards):
-            layout.addWidget(part)
+        self.lay_out(top, self.form, self.cards)
         self.form.saved.connect(lambda _: self.add.setFocus())
         self.form.closed.connect(self.add.setFocus)
-        jobs.changed.connect(lambda areas: self._read() if areas & {Area.APPROVALS, Area.SETTINGS} else None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What came meanwhile is counted."""
-        super().showEvent(event)
-        self._read()
 
     def go_on(self, record: str) -> None:
         """A budget that was being typed."""
         self._sought = record
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Reads the budgets as they stand."""
         desk = self._desk
-        self._jobs.run(
-            lambda: (desk.budgets(), desk.me().payers), owner=self, ok=self._show,
-            failed=lambda error: self.notice.say(fault(error), "warn"),
-        )  # fmt: skip
+        self._run(lambda: (desk.budgets(), desk.me().payers), self._show)
 
     def _show(self, found: tuple[tuple[BudgetStand, ...], tuple[Payer, ...]]) -> None:
         stands, payers = found
         self.form.offer(payers)
         names = {p.id: p.name for p in payers}
-        layout = self.cards.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.setParent(None)
-                gone.deleteLater()
+        self.cards.clear()
         for stand in stands:
-            layout.addWidget(self._card(stand, names.get(stand.budget.payer, stand.budget.payer)))
+            self.cards.add(self._card(stand, names.get(stand.budget.payer, stand.budget.payer)))
         if not stands:
             under = tr("Add the sum that a source gives, and you see here what of it is left.")
-            layout.addWidget(EmptyState("currency-eur", tr("No budgets yet."), under))
+            self.cards.add(EmptyState("currency-eur", tr("No budgets yet."), under))
         if self._sought:
             sought, self._sought = self._sought, ""
             budget = next((s.budget for s in stands if s.budget.id == sought), None)

@@ -1,11 +1,7 @@
 """A month's claims by worker, each beside our own count; the clean ones approved at once. It counts nothing."""
 
-from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.decide_claim import Approved
 from hyvinvointi_desktop.app.desk import Desk
@@ -16,33 +12,31 @@ from hyvinvointi_desktop.domain.ids import ClaimId
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.claim_card import ClaimCard
 from hyvinvointi_desktop.ui.approval.forms import ReasonForm, SecondForm
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, InlineMessage, LineItem
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import link, plain, primary
 from hyvinvointi_desktop.ui.kit.folding import Fold, FoldingTable
 from hyvinvointi_desktop.ui.kit.labels import head, label, small
 from hyvinvointi_desktop.ui.kit.row_model import Column
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
-from hyvinvointi_desktop.ui.text_faults import fault
 
 WIDE = 860
 
 
-class ClaimsView(QWidget):
+class ClaimsView(FreshView):
     """One month at a time; what comes is read off the window's thread."""
 
     paper_wanted = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        super().__init__()
-        self._desk, self._jobs = desk, jobs
+        super().__init__(desk, jobs, {Area.APPROVALS, Area.SETTINGS})
         self._to_acts = False
         self.month: Month | None = None
         self._wanted, self._sought = "", ("", "", "")
         self._found: MonthToApprove | None = None
-        self.notice, self.title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self.title, self.sums = head(""), label("", "strong")
         self.before = plain(tr("Month &before"), lambda: self._step(-1), "arrow-left")
         self.after = plain(tr("Month &after"), lambda: self._step(1), "caret-right")
         self.clean = primary(tr("Approve the clean ones"), self._approve_clean, "check")
@@ -57,20 +51,16 @@ class ClaimsView(QWidget):
             tr("They come with the bundles of the workers, or from paper."),
         )  # fmt: skip
         self.card, self.reason, self.second = ClaimCard(), ReasonForm(desk, jobs), SecondForm(desk, jobs)
-        self._lay_out()
+        self._place()
         self._connect()
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
+    def _place(self) -> None:
         note = tr("Every line is counted again here by your own rules. Approving together takes only the clean ones.")
         top = Card(Flow(self.before, self.title, self.after), self.sums, small(note), Flow(self.clean), gap=8)
         self.list = Card(self.table, gap=8)
-        for part in (
-            self.notice, top, self.elsewhere, self.list, self.none, self.reason, self.second, self.card, self.rule,
-        ):  # fmt: skip
-            layout.addWidget(part)
+        self.lay_out(
+            top, self.elsewhere, self.list, self.none, self.reason, self.second, self.card, self.rule,
+        )  # fmt: skip
         self.elsewhere.hide()
 
     def _connect(self) -> None:
@@ -80,7 +70,6 @@ class ClaimsView(QWidget):
         self.card.paper_wanted.connect(self.paper_wanted)
         self.reason.saved.connect(lambda _: self.notice.say(tr("Saved. The claim stands as below."), "good"))
         self.second.saved.connect(self._tell_approved)
-        self._jobs.changed.connect(lambda areas: self._read() if areas & {Area.APPROVALS, Area.SETTINGS} else None)
 
     @staticmethod
     def _wide() -> tuple[Column[ApprovalRow], ...]:
@@ -109,16 +98,11 @@ class ClaimsView(QWidget):
 
     # -- reading ------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What came meanwhile is there."""
-        super().showEvent(event)
-        self._read()
-
     def show_month(self, month: Month, claim: str = "") -> None:
         """Another month, with one of its claims opened."""
         self.month, self._wanted = month, claim
         self.card.hide()
-        self._read()
+        self.read()
 
     def go_on(self, record: str, *, second: bool) -> None:
         """A reason or a second name that was being typed."""
@@ -134,12 +118,10 @@ class ClaimsView(QWidget):
         month = self.month or Month.of(self._desk.clock.today())
         self.show_month(month.next() if by > 0 else month.previous())
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Reads the month's claims."""
         month = self.month
         self._run(lambda: self._desk.month_to_approve(month), self._show)
-
-    def _run(self, work: Callable[[], Any], ok: Callable[[Any], object]) -> None:
-        self._jobs.run(work, owner=self, ok=ok, failed=lambda error: self.notice.say(fault(error), "warn"))
 
     def _show(self, found: MonthToApprove) -> None:
         if self.month is not None and found.month != self.month:

@@ -19,7 +19,7 @@ from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Columns
-from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField, MinutesField, MoneyField
 from hyvinvointi_desktop.ui.kit.labels import label, small
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -44,7 +44,6 @@ class ReasonForm(InlineForm):
         """Sends back a claim or one line of it, or accepts a line."""
         self._act, self._claim = act, row.claim.id
         self._line = line.verdict.line if line is not None else ""
-        self.words_row.set_problem("")
         self.about.setText(words.what(line) if line is not None else tr("The whole claim"))
         heading = tr("{name}: to be completed") if act == RETURN else tr("{name}: the line is right")
         self.save.setText(tr("Send back") if act == RETURN else tr("Accept the line"))
@@ -56,9 +55,7 @@ class ReasonForm(InlineForm):
     def work(self) -> Work | None:
         """The decision with its reason."""
         said, desk, claim, line = self.words.toPlainText().strip(), self._desk, ClaimId(self._claim), self._line
-        self.words_row.set_problem("" if said else tr("Write the reason: what should be looked at?"))
-        if not said:
-            self.words.setFocus()
+        if first_missing((self.words_row, not said, tr("Write the reason: what should be looked at?"))):
             return None
         lines = [LineReason(line, said)] if line else []
         if self._act == ACCEPT:
@@ -80,16 +77,13 @@ class SecondForm(InlineForm):
     def open_for(self, row: ApprovalRow) -> None:
         """A claim that waits for a second person."""
         self._claim = row.claim.id
-        self.name_row.set_problem("")
         heading = tr("{name}: second person").format(name=words.row_name(row))
         self.open_record(row.claim.id, heading, lambda: self.name.setText(""))
 
     def work(self) -> Work | None:
         """The second approval."""
         name, desk, claim = self.name.text().strip(), self._desk, self._claim
-        self.name_row.set_problem("" if name else tr("Write your name."))
-        if not name:
-            self.name.setFocus()
+        if first_missing((self.name_row, not name, tr("Write your name."))):
             return None
         return lambda: desk.approve_claims([claim], name)
 
@@ -111,8 +105,6 @@ class HoursForm(InlineForm):
     def open_for(self, row: HoursRow) -> None:
         """A request without an answer."""
         self._row = row
-        for field_row in (self.minutes_row, self.words_row):
-            field_row.set_problem("")
         r = row.request
         who = words.DOT.join(filter(None, (row.worker_name, row.code, formats.month_text(r.month))))
         self.asked.setText(r.words)
@@ -127,10 +119,8 @@ class HoursForm(InlineForm):
         """The answer; a no needs words."""
         row, desk, minutes, said = self._row, self._desk, self.minutes.value(), self.words.toPlainText().strip()
         missing = self.minutes.problem() or tr("Write how many hours and minutes, or 0.")
-        self.minutes_row.set_problem(missing if minutes is None else "")
-        self.words_row.set_problem(tr("Write why not.") if minutes == 0 and not said else "")
-        if row is None or minutes is None or (minutes == 0 and not said):
-            (self.minutes if minutes is None else self.words).setFocus()
+        why_not = (self.words_row, minutes == 0 and not said, tr("Write why not."))
+        if first_missing((self.minutes_row, minutes is None, missing), why_not) or row is None or minutes is None:
             return None
         r = row.request
 
@@ -181,8 +171,6 @@ class BudgetForm(InlineForm):
         """One that is saved, or a new one."""
         self._before = budget
         self._id = budget.id if budget else self._desk.new_id()
-        for field_row in (self.source_row, self.amount_row, self.last_row):
-            field_row.set_problem("")
         heading = tr("Budget") if budget else tr("New budget")
         self.open_record(budget.id if budget else NEW, heading, self._fill)
 
@@ -198,11 +186,11 @@ class BudgetForm(InlineForm):
         """The budget; what is missing is said at its field."""
         source, amount, desk = self.source.text().strip(), self.amount.value(), self._desk
         first, last = (Month.from_text(str(box.currentData())) for box in (self.first, self.last))
-        self.source_row.set_problem("" if source else tr("Write who gives the money."))
-        self.amount_row.set_problem("" if amount else self.amount.problem() or tr("Write the sum."))
-        self.last_row.set_problem("" if first <= last else tr("The last month is before the first."))
-        if not source or not amount or last < first:
-            (self.source if not source else self.amount if not amount else self.last).setFocus()
+        if first_missing(
+            (self.source_row, not source, tr("Write who gives the money.")),
+            (self.amount_row, not amount, self.amount.problem() or tr("Write the sum.")),
+            (self.last_row, last < first, tr("The last month is before the first.")),
+        ) or amount is None:  # fmt: skip
             return None
         payer = PayerId(str(self.payer.currentData() or ""))
         made = Budget(self._id, 1, source, payer, first, last, amount, desk.clock.today())
@@ -223,16 +211,13 @@ class PaidForm(InlineForm):
     def open_for(self, month: Month, claims: list[ClaimId], many: str) -> None:
         """The claims of the last payroll file."""
         self._claims = claims
-        self.day_row.set_problem("")
         heading = f"{words.month(month)}: {many}"
         self.open_record(str(month), heading, lambda: self.day.set_value(self._desk.clock.today()))
 
     def work(self) -> Work | None:
         """The mark."""
         day, desk, claims = self.day.value(), self._desk, self._claims
-        self.day_row.set_problem("" if day is not None else self.day.problem() or tr("Write the day."))
-        if day is None:
-            self.day.setFocus()
+        if first_missing((self.day_row, day is None, self.day.problem() or tr("Write the day."))) or day is None:
             return None
         return lambda: desk.mark_claims_paid(claims, day)
 
@@ -257,7 +242,6 @@ class AccountForm(InlineForm):
     def open_for(self, details: PayDetails) -> None:
         """A worker's details."""
         self._before = details
-        self.name_row.set_problem("")
         self.open_record(details.worker, details.name, self._fill)
 
     def _fill(self) -> None:
@@ -268,9 +252,7 @@ class AccountForm(InlineForm):
     def work(self) -> Work | None:
         """The details; whether the account can be right is checked by the desk."""
         name, desk = self.name.text().strip(), self._desk
-        self.name_row.set_problem("" if name else tr("Write the name."))
-        if not name:
-            self.name.setFocus()
+        if first_missing((self.name_row, not name, tr("Write the name."))):
             return None
         made = PayDetails(self._before.worker, name, self.iban.text(), self.number.text())
         return lambda: desk.save_pay_details(made)

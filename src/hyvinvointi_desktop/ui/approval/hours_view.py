@@ -1,55 +1,40 @@
 """Requests for extra hours, and the answer to each. It grants nothing itself."""
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_approval import HoursRow
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.forms import HoursForm
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, InlineMessage, LineItem
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import plain
 from hyvinvointi_desktop.ui.kit.labels import Chip, Rule, head, small
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import tr
-from hyvinvointi_desktop.ui.text_faults import fault
 
 
-class HoursView(QWidget):
+class HoursView(FreshView):
     """Those without an answer first."""
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        super().__init__()
-        self._desk, self._jobs, self._sought = desk, jobs, ""
-        self.notice, self.form, self.list = InlineMessage(), HoursForm(desk, jobs), Card(gap=8)
+        super().__init__(desk, jobs, {Area.APPROVALS})
+        self._sought = ""
+        self.form, self.list = HoursForm(desk, jobs), Card(gap=8)
         note = tr("A worker may ask for more than the month's limit for one client. Claims are counted by your answer.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
         self.top = Card(head(tr("Extra hours")), small(note), gap=8)
-        for part in (self.notice, self.top, self.form, self.list):
-            layout.addWidget(part)
+        self.lay_out(self.top, self.form, self.list)
         self.form.saved.connect(lambda _: self.notice.say(tr("The answer goes with the next message."), "good"))
-        jobs.changed.connect(lambda areas: self._read() if Area.APPROVALS in areas else None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What came meanwhile is there."""
-        super().showEvent(event)
-        self._read()
 
     def go_on(self, record: str) -> None:
         """An answer that was being typed."""
         self._sought = record
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
-        self._jobs.run(
-            self._desk.hours_requests, owner=self, ok=self._show,
-            failed=lambda error: self.notice.say(fault(error), "warn"),
-        )  # fmt: skip
+    def read(self) -> None:
+        """Reads the requests with their answers."""
+        self._run(self._desk.hours_requests, self._show)
 
     def _show(self, rows: tuple[HoursRow, ...]) -> None:
         self.list.clear()

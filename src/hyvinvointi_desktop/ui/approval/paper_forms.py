@@ -20,22 +20,12 @@ from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Columns, Flow
 from hyvinvointi_desktop.ui.kit.buttons import Button
-from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField, KmField, TimeField
 from hyvinvointi_desktop.ui.kit.labels import small
 from hyvinvointi_desktop.ui.kit.words import language, tr
 
 NEW = "new"
-
-
-def first_missing(rows: tuple[tuple[FieldRow, bool, str], ...]) -> bool:
-    """Says what is missing at its field and goes to the first; whether something is."""
-    for field_row, missing, sentence in rows:
-        field_row.set_problem(sentence if missing else "")
-    first = next((field_row for field_row, missing, _ in rows if missing), None)
-    if first is not None:
-        first.field.setFocus()
-    return first is not None
 
 
 class WorkerForm(InlineForm):
@@ -51,13 +41,12 @@ class WorkerForm(InlineForm):
 
     def open_new(self) -> None:
         """A new name."""
-        self.name_row.set_problem("")
         self.open_record(NEW, tr("Somebody who keeps paper"), lambda: self.name.setText(""))
 
     def work(self) -> Work | None:
         """Adds the worker."""
         name, desk = self.name.text().strip(), self._desk
-        if first_missing(((self.name_row, not name, tr("Write the name.")),)):
+        if first_missing((self.name_row, not name, tr("Write the name."))):
             return None
 
         def add() -> frozenset[Area]:
@@ -118,8 +107,6 @@ class VisitForm(InlineForm):
         """A line that is kept, or a new one of the month."""
         self._worker, self._before, self._code = worker, session, code
         self._id = session.id if session else self._desk.new_id()
-        for field_row in (self.day_row, self.starts_row, self.ends_row, self.code_row, self.start_row):
-            field_row.set_problem("")
         record = f"{worker}|{month}|{session.id if session else NEW}"
         self.open_record(record, tr("Line of the notebook"), lambda: self._fill(month))
 
@@ -143,13 +130,13 @@ class VisitForm(InlineForm):
         day, starts, ends, code = self.day.value(), self.starts.value(), self.ends.value(), self.code.text().strip()
         km = self.km.value() or 0
         route = bool(self.start.text().strip() and self.goal.text().strip())
-        if first_missing((
+        if first_missing(
             (self.day_row, day is None, self.day.problem() or tr("Write the day.")),
             (self.starts_row, starts is None, self.starts.problem() or tr("Write when it began.")),
             (self.ends_row, ends is None, self.ends.problem() or tr("Write when it ended.")),
             (self.code_row, not code, tr("Write the client's code.")),
             (self.start_row, bool(km) and not route, tr("Write where the drive began and where it ended.")),
-        )):  # fmt: skip
+        ):  # fmt: skip
             return None
         assert day is not None  # said above
         assert starts is not None
@@ -194,8 +181,6 @@ class DaysForm(InlineForm):
         """An agreement that is kept, or a new one."""
         self._worker, self._payer, self._before, self._code = month.worker, month.payer.id, agreement, code
         self._id = agreement.id if agreement else self._desk.new_id()
-        for field_row in (self.code_row, self.first_row, self.last_row):
-            field_row.set_problem("")
         record = f"{month.worker}|{month.month}|{agreement.id if agreement else NEW}"
         self.open_record(record, tr("Days of an agreement on paper"), self._fill)
 
@@ -209,11 +194,11 @@ class DaysForm(InlineForm):
     def work(self) -> Work | None:
         """The days; what is missing is said at its field."""
         code, first, last = self.code.text().strip(), self.first.value(), self.last.value()
-        if first_missing((
+        if first_missing(
             (self.code_row, not code, tr("Write the client's code.")),
             (self.first_row, first is None, self.first.problem() or tr("Write the day.")),
             (self.last_row, last is None, self.last.problem() or tr("Write the day.")),
-        )):  # fmt: skip
+        ):  # fmt: skip
             return None
         made = PaperAgreement(
             self._id, code, str(self.programme.currentData()), first or date.min, last or date.min

@@ -1,11 +1,9 @@
 """Work of somebody who keeps paper: entered, printed, signed by hand, scanned, handed in. It counts nothing."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
@@ -24,30 +22,29 @@ from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.paper_forms import NEW, DaysForm, VisitForm, WorkerForm
 from hyvinvointi_desktop.ui.clients.parts import choose
 from hyvinvointi_desktop.ui.clients.scan_part import ScanPart
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, InlineMessage, LineItem
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import Chip, head, label, muted, number, small
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.papers_out import ShowPdf
-from hyvinvointi_desktop.ui.text_faults import fault
 
 
-class PaperView(QWidget):
+class PaperView(FreshView):
     """One worker and month at a time."""
 
     handed_in = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf) -> None:
-        super().__init__()
-        self._desk, self._jobs, self._show_pdf = desk, jobs, show_pdf
+        super().__init__(desk, jobs, {Area.APPROVALS, Area.SETTINGS})
+        self._show_pdf = show_pdf
         self.month = Month.of(desk.clock.today()).previous()
         self._found: PaperMonth | None = None
         self._sought: tuple[Form, str] | None = None
-        self.notice, self.title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self.title, self.sums = head(""), label("", "strong")
         self.worker, self.visit, self.days = WorkerForm(desk, jobs), VisitForm(desk, jobs), DaysForm(desk, jobs)
         self.who, self.payer = QComboBox(), QComboBox()
         for box in (self.who, self.payer):
@@ -65,13 +62,10 @@ class PaperView(QWidget):
         self.none = EmptyState(
             "user", tr("Nobody keeps paper yet."), tr("Add the worker, then the visits from the notebook.")
         )
-        self._lay_out()
+        self._place()
         self._connect()
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
+    def _place(self) -> None:
         note = tr("For a worker without a laptop: enter the visits, print the claim, have it signed and scan it.")
         self.pick = FieldRow(tr("Whose work"), self.who, stretch=False)
         self.turn = Flow(self.before, self.title, self.after)
@@ -81,28 +75,21 @@ class PaperView(QWidget):
         self.sign = Card(
             head(tr("Signing")), Flow(self.state), told, Flow(self.print), self.scan, Flow(self.hand_in), gap=8
         )
-        for part in (
-            self.notice, top, self.worker, self.none, self.visit, self.visits, self.days, self.agreements, self.sign,
-        ):  # fmt: skip
-            layout.addWidget(part)
+        self.lay_out(
+            top, self.worker, self.none, self.visit, self.visits, self.days, self.agreements, self.sign,
+        )  # fmt: skip
 
     def _connect(self) -> None:
-        self.who.activated.connect(lambda _: self._read())
-        self.payer.activated.connect(lambda _: self._read())
+        self.who.activated.connect(lambda _: self.read())
+        self.payer.activated.connect(lambda _: self.read())
         self.worker.saved.connect(lambda _: self._added())
-        self._jobs.changed.connect(lambda areas: self._read() if areas & {Area.APPROVALS, Area.SETTINGS} else None)
 
     # -- reading ------------------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was decided meanwhile is there."""
-        super().showEvent(event)
-        self._read()
 
     def show_month(self, month: Month) -> None:
         """Another month."""
         self.month = month
-        self._read()
+        self.read()
 
     def go_on(self, form: Form, record: str) -> None:
         """A form that was being filled."""
@@ -111,9 +98,10 @@ class PaperView(QWidget):
             return
         worker, month, _ = ([*record.split("|", 2), "", ""])[:3]
         self._sought, self.month = (form, record), Month.from_text(month)
-        self._read(worker)
+        self.read(worker)
 
-    def _read(self, worker: str = "") -> None:
+    def read(self, worker: str = "") -> None:
+        """Reads the month of a worker: that one's, or the one chosen."""
         desk, month, payer = self._desk, self.month, str(self.payer.currentData() or "")
         wanted = worker or str(self.who.currentData() or "")
 
@@ -126,9 +114,6 @@ class PaperView(QWidget):
             return workers, payers, programmes, found
 
         self._run(read, lambda found: self._show(*found))
-
-    def _run(self, work: Callable[[], Any], ok: Callable[[Any], object]) -> None:
-        self._jobs.run(work, owner=self, ok=ok, failed=lambda error: self.notice.say(fault(error), "warn"))
 
     def _show(
         self, workers: tuple[SpaceWorker, ...], payers: tuple[Payer, ...], programmes: tuple[Programme, ...],
@@ -239,7 +224,7 @@ class PaperView(QWidget):
 
     def _added(self) -> None:
         if self.worker.added is not None:
-            self._read(self.worker.added)
+            self.read(self.worker.added)
 
     def _open_visit(self, session: Session | None, code: str = "") -> None:
         if self._found is not None:

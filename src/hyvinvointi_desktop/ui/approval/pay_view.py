@@ -1,10 +1,8 @@
 """Maksut: the month's payroll with income codes, the day of payment, accounts, the year's totals. It pays nothing."""
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.payroll import ClaimPay, Payroll, PayYear
@@ -13,31 +11,29 @@ from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.pay import PayDetails, PayLine
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.forms import AccountForm, PaidForm
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, InlineMessage, LineItem
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.folding import Fold, FoldingTable
 from hyvinvointi_desktop.ui.kit.labels import Rule, head, label, muted, number, small
 from hyvinvointi_desktop.ui.kit.row_model import Column
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
-from hyvinvointi_desktop.ui.text_faults import fault
 
 WIDE = 700
 YearRow = Any
 
 
-class PayView(QWidget):
+class PayView(FreshView):
     """One month at a time, and one year."""
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
-        super().__init__()
-        self._desk, self._jobs = desk, jobs
+        super().__init__(desk, jobs, {Area.APPROVALS})
         self.month, self.year = Month.of(desk.clock.today()).previous(), desk.clock.today().year
         self._account, self._pay_day, self._made = "", False, Payroll(self.month, ())
-        self.notice, self.title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self.title, self.sums = head(""), label("", "strong")
         self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.before = plain(tr("Month &before"), lambda: self.show_month(self.month.previous()), "arrow-left")
         self.after = plain(tr("Month &after"), lambda: self.show_month(self.month.next()), "caret-right")
@@ -50,15 +46,11 @@ class PayView(QWidget):
         self.year_after = plain(tr("Year after"), lambda: self.show_year(self.year + 1), "caret-right")
         self.year_tables = plain(tr("The year's totals (CSV, Excel)"), self._make_year, "download-simple")
         self.no_year = muted(tr("Nothing has been marked as paid in this year."))
-        self._lay_out()
+        self._place()
         self.form.saved.connect(lambda _: self.notice.say(tr("Marked as paid."), "good"))
         self.account.saved.connect(lambda _: self.notice.say(tr("The account is kept."), "good"))
-        jobs.changed.connect(lambda areas: self._read() if Area.APPROVALS in areas else None)
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
+    def _place(self) -> None:
         note = tr("Approved and unpaid claims with their income codes. No client is in the file.")
         acts = Flow(self.tables, self.paid)
         top = Card(Flow(self.before, self.title, self.after), self.sums, small(note), acts, gap=8)
@@ -67,8 +59,7 @@ class PayView(QWidget):
             Flow(self.year_before, self.year_title, self.year_after), small(note), self.totals, self.no_year,
             Flow(self.year_tables), gap=8,
         )  # fmt: skip
-        for part in (self.notice, top, self.form, self.list, self.account, self.accounts, year):
-            layout.addWidget(part)
+        self.lay_out(top, self.form, self.list, self.account, self.accounts, year)
 
     @staticmethod
     def _folds() -> tuple[Fold[YearRow], ...]:
@@ -92,20 +83,15 @@ class PayView(QWidget):
 
     # -- reading ------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was approved meanwhile is there."""
-        super().showEvent(event)
-        self._read()
-
     def show_month(self, month: Month) -> None:
         """Another month."""
         self.month = month
-        self._read()
+        self.read()
 
     def show_year(self, year: int) -> None:
         """Another year."""
         self.year = year
-        self._read()
+        self.read()
 
     def go_on_paid(self, record: str) -> None:
         """A day of payment that was being typed."""
@@ -115,14 +101,12 @@ class PayView(QWidget):
     def go_on_account(self, record: str) -> None:
         """An account that was being typed."""
         self._account = record
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Reads what is to be paid, the accounts and the year."""
         desk, month, year = self._desk, self.month, self.year
         self._run(lambda: (desk.payroll(month), desk.pay_details(), desk.pay_year(year)), self._show)
-
-    def _run(self, work: Callable[[], Any], ok: Callable[[Any], object]) -> None:
-        self._jobs.run(work, owner=self, ok=ok, failed=lambda error: self.notice.say(fault(error), "warn"))
 
     def _show(self, found: tuple[Payroll, tuple[PayDetails, ...], PayYear]) -> None:
         made, details, year = found

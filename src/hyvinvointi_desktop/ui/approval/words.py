@@ -114,7 +114,7 @@ def _REASONS() -> dict[Why, str]:
         Why.PAYER_UNKNOWN: tr("The payer {theirs} is not known here."),
         Why.REGIME_DIFFERS: tr("The claim says {theirs}, we have {ours}."),
         Why.SETTINGS_DIFFER: tr("The worker's rules of counting are not ours."),
-        Why.PAPER_DIFFERS: tr("The signed paper does not say the same as the claim."),
+        Why.PAPER_DIFFERS: tr("The signed paper does not say the same as the claim, or it could not be looked at."),
         Why.PAPER: tr("Signed on paper: look at the scanned paper."),
     }
 

@@ -73,15 +73,10 @@ class AgreementTab(QWidget):
         replaced = {a.replaces: a for a in card.agreements}
         living = [a for a in card.agreements if a.id not in replaced and a.last_day >= today and a.ended_on is None]
         self._show_begin(living)
-        layout = self.versions.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self.versions.clear()
         for agreement in sorted(card.agreements, key=lambda a: (a.first_day, a.version), reverse=True):
             version = _Version(self, agreement, replaced.get(agreement.id), payers.get(agreement.payer, ""), today)
-            if layout is not None:
-                layout.addWidget(version)
+            self.versions.add(version)
 
     def _show_begin(self, living: list[Agreement]) -> None:
         self.begin.clear()

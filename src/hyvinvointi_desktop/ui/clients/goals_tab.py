@@ -125,14 +125,8 @@ class GoalsTab(QWidget):
         self._refresh()
 
     def _show_pictures(self, goals: Sequence[GoalProgress]) -> None:
-        layout = self.pictures.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for found in goals:
-            if layout is not None:
-                layout.addWidget(_picture(found))
+        self.pictures.clear()
+        self.pictures.add(*(_picture(found) for found in goals))
 
     def _refresh(self) -> None:
         goal = self.tree.current()

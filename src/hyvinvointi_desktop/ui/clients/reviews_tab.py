@@ -84,15 +84,8 @@ class ReviewsTab(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        layout = self.parts.layout()
-        if layout is None:
-            return
-        while (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for part in self._made(found):
-            layout.addWidget(part)
+        self.parts.clear()
+        self.parts.add(*self._made(found))
 
     def _made(self, found: ReviewList) -> list[QWidget]:
         if not found.spans and not found.rows:

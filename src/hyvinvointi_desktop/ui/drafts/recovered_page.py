@@ -58,14 +58,12 @@ class RecoveredPage(ScrollPage):
 
     def show_found(self, found: Sequence[Found]) -> None:
         """The drafts, the newest first."""
-        layout = self._list.layout()
-        assert layout is not None
         for one in found:
             card = FoundCard(one)
             card.go_on.clicked.connect(partial(self._go_on, one))
             card.drop.clicked.connect(partial(self._ask_drop, card))
             self.cards.append(card)
-            layout.addWidget(card)
+            self._list.add(card)
         announce(self, tr("Recovered"))
         if self.cards:
             focus_later(self.cards[0].first_button())

@@ -42,7 +42,6 @@ class FormsView(QWidget):
         self.entry: EntryForm | None = None
         self.turned: TurnedForm | None = None
         self.list = column(gap=SPACE_M)
-        self._cards: list[QWidget] = []
         self._place = QVBoxLayout()
         self.note = muted(
             tr("An answer has no name and no day. It is shown only together with others, once its month is over.")
@@ -74,14 +73,8 @@ class FormsView(QWidget):
         for programme, name in programmes:
             if self.programme.findData(programme) < 0:
                 self.programme.addItem(name, programme)
-        box = self.list.layout()
-        assert box is not None
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
-        self._cards = [self._card(row) for row in self._rows]
-        for card in self._cards:
-            box.addWidget(card)
+        self.list.clear()
+        self.list.add(*(self._card(row) for row in self._rows))
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self.type_in(wanted)

@@ -43,7 +43,6 @@ class SummaryView(QWidget):
         self.tables = plain(tr("Tables (CSV, E&xcel)"), self._make_tables, "download-simple")
         self.sums, self.about = label("", "strong"), small("")
         self.questions = column(gap=SPACE_M)
-        self._cards: list[QWidget] = []
         self.shown: Summary | None = None
         self._quiet = self._picked = False
         self._lay_out()
@@ -121,20 +120,12 @@ class SummaryView(QWidget):
         self.about.setText(" ".join(told))
         self.paper.setEnabled(now.shown)
         self.tables.setEnabled(now.shown)
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
-        self._cards = []
+        self.questions.clear()
         if now.shown:
             if now.programmes:
-                self._cards.append(self._programmes(now))
-            self._cards += [
-                self._question(q, told_of, found) for q, told_of in zip(now.form.questions, now.questions, strict=True)
-            ]
-        box = self.questions.layout()
-        assert box is not None
-        for card in self._cards:
-            box.addWidget(card)
+                self.questions.add(self._programmes(now))
+            for question, told_of in zip(now.form.questions, now.questions, strict=True):
+                self.questions.add(self._question(question, told_of, found))
 
     def _offer_periods(self, found: Summary) -> None:
         self._quiet = True

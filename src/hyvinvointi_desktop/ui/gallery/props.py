@@ -6,7 +6,6 @@ from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
-from hyvinvointi_desktop.app.faults import KeystoreKind
 from hyvinvointi_desktop.app.key_port import KeystoreState
 from hyvinvointi_desktop.app.rescue_port import BackupFound, Difference, Holdings, Readable, Survey
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
@@ -72,11 +71,6 @@ class StillKeys:
     def unlock_key_by_keystore(self) -> object:
         """Nothing."""
         raise NotImplementedError
-
-
-def broken_keystore() -> StillKeys:
-    """One that was a way in and is locked."""
-    return StillKeys(KeystoreState(there=True, wrong=KeystoreKind.LOCKED))
 
 
 def still_keys(suggest: Callable[[], str]) -> KeyTools:

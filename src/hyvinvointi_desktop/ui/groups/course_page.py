@@ -8,7 +8,7 @@ from hyvinvointi_desktop.app.course_screens import CourseScreen, MeetingRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.courses import Course
-from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.ids import CourseId, SessionId
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
@@ -288,11 +288,6 @@ class CoursePage(ScrollPage):
         """Brings a session to the front."""
         self.tabs.open(SESSIONS)
         self.when_read(lambda: self.sessions.choose(session))
-
-    def show_participant(self, enrolment: EnrolmentId) -> None:
-        """Brings a person to the front."""
-        self.tabs.open(PEOPLE)
-        self.when_read(lambda: self.people.choose(enrolment))
 
 
 def _about(screen: CourseScreen) -> str:

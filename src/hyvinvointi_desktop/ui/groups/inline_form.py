@@ -1,4 +1,4 @@
-"""A form that opens inside a page of a course, keeps what is typed and closes when it is saved. It knows no field."""
+"""A form that opens inside a page, keeps what is typed and closes when it is saved. It knows no field."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -14,6 +14,7 @@ from hyvinvointi_desktop.ui.clients.parts import focus_later, on_ctrl_enter
 from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_XL
 from hyvinvointi_desktop.ui.kit.widgets import Card, Flow, InlineMessage, head, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -25,7 +26,7 @@ Work = Callable[[], Any]
 class InlineForm(Card):
     """``saved`` carries what the desk said, ``closed`` comes when it is left without saving.
 
-    The record of a draft begins with the course's id and a bar, so that the way back to it is known.
+    What the record of a draft begins with leads back to the page: for a form of a course its id and a bar.
     """
 
     saved = Signal(object)
@@ -54,6 +55,8 @@ class InlineForm(Card):
         """Shows what is saved, or over it what was typed for that record and not saved."""
         self.heading.setText(heading)
         self.notice.clear()
+        for row in self.findChildren(FieldRow):
+            row.set_problem("")
         self.begun.hide()
         self.save.setEnabled(True)
         self.draft.open(record, fill, client, self._take)

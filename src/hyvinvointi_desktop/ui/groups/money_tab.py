@@ -18,6 +18,7 @@ from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.groups.people_table import shown_name
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.field_row import first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField, MoneyField
 from hyvinvointi_desktop.ui.kit.folding import Fold, FoldingTable
 from hyvinvointi_desktop.ui.kit.row_model import Column
@@ -134,12 +135,10 @@ class PurchaseForm(InlineForm):
         """The purchase with its receipt."""
         assert self._course is not None
         amount, day = self.amount.value(), self.day.value()
-        if amount is None or day is None:
-            row, sentence = (
-                (self.amount_row, tr("Write the sum.")) if amount is None else (self.day_row, tr("Write the day."))
-            )
-            row.set_problem(sentence)
-            row.field.setFocus()
+        if first_missing(
+            (self.amount_row, amount is None, self.amount.problem() or tr("Write the sum.")),
+            (self.day_row, day is None, self.day.problem() or tr("Write the day.")),
+        ) or amount is None or day is None:  # fmt: skip
             return None
         words = self.words.text().strip()
         made = Purchase(self._id, self._course.id, day, amount, words, self.receipt.receipt())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import Course, CourseAgreement
-from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.ids import CourseId, SessionId
 from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf
 from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
 from hyvinvointi_desktop.ui.groups.attendance_page import AttendancePage
@@ -70,13 +70,6 @@ class GroupsPage(QStackedWidget):
         self._ask(
             lambda: self._desk.course_of_session(SessionId(session)),
             lambda page: page.show_session(SessionId(session)),
-        )
-
-    def open_participant(self, enrolment: str) -> None:
-        """Opens a person's course at that person."""
-        self._ask(
-            lambda: self._desk.course_of_enrolment(EnrolmentId(enrolment)),
-            lambda page: page.show_participant(EnrolmentId(enrolment)),
         )
 
     def _ask(self, whose: Callable[[], CourseId | None], then: Callable[[CoursePage], object]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_inbox import NEWEST, BundleRow, Gap, InboxScreen, RefusedRow, SenderRow
@@ -24,6 +24,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     InlineMessage,
     LineItem,
     ScrollPage,
+    column,
     head,
     muted,
     plain,
@@ -47,9 +48,7 @@ class InboxPage(ScrollPage):
         self.notice = InlineMessage()
         self.collect = CollectCard(desk, jobs)
         self.attention = Card(head(tr("Needs you")), role="warn")
-        self._lines = QWidget()
-        self._column = QVBoxLayout(self._lines)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._lines = column()
         self.attention.add(self._lines)
         self.table = self._bundles()
         self.keep = plain(tr("This &version counts"), self._keep, "check")
@@ -163,14 +162,9 @@ class InboxPage(ScrollPage):
         self._allow()
 
     def _show_attention(self, senders: tuple[SenderRow, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._lines.clear()
         lines = [line for sender in senders for line in self._lines_of(sender)]
-        for line in lines:
-            self._column.addWidget(line)
+        self._lines.add(*lines)
         self.attention.setVisible(bool(lines))
 
     def _lines_of(self, sender: SenderRow) -> list[QWidget]:
@@ -186,7 +180,7 @@ class InboxPage(ScrollPage):
         return found
 
     def _gap(self, sender: SenderRow, gap: Gap) -> QWidget:
-        line = tr("{name}: no. {numbers} is missing").format(name=sender.name, numbers=words.numbers(gap.numbers))
+        line = tr("{name}: no. {numbers} is missing").format(name=sender.name, numbers=formats.numbers(gap.numbers))
         under = tr("What came after it waits.")
         if gap.asked_at is not None:
             under = tr("Asked for again {when}.").format(when=formats.instant_text(gap.asked_at))

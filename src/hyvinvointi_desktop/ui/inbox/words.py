@@ -71,7 +71,7 @@ def state(row: BundleRow) -> str:
     if row.state is BundleState.QUARANTINED:
         return tr("waiting to be checked: {why}").format(why=why(row.fault or IngestFault.HEADER))
     if row.state is BundleState.WAITING and row.missing:
-        return tr("in line: no. {numbers} is missing").format(numbers=numbers(row.missing))
+        return tr("in line: no. {numbers} is missing").format(numbers=formats.numbers(row.missing))
     if row.state is BundleState.RETURNED:
         return tr_n("returned: %n piece could not be taken", len(row.faults))
     words = _plain_state(row.state)
@@ -116,17 +116,6 @@ def kind(of: BundleKind) -> str:
         BundleKind.RENEW: tr("renewal"),
         BundleKind.RESTORE_NOTICE: tr("restored from a backup"),
     }[of]
-
-
-def numbers(several: tuple[int, ...]) -> str:
-    """``3, 5–7`` with what is left out of a long row named by its ends."""
-    spans: list[list[int]] = []
-    for number in several:
-        if spans and number == spans[-1][-1] + 1:
-            spans[-1] = [spans[-1][0], number]
-        else:
-            spans.append([number, number])
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
 
 
 def silent(row: SenderRow) -> str:

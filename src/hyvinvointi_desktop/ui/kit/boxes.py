@@ -36,11 +36,36 @@ def row(*parts: Part, gap: int = SPACE_S) -> QWidget:
     return box
 
 
-def column(*parts: Part, gap: int = SPACE_S) -> QWidget:
+def take_away(layout: QLayout, keep: int = 0) -> None:
+    """Takes all but the first ``keep`` parts off a layout and ends them."""
+    while layout.count() > keep:
+        item = layout.takeAt(layout.count() - 1)
+        if item is not None and (widget := item.widget()):
+            widget.hide()
+            widget.deleteLater()
+
+
+class Stack(QWidget):
+    """Parts under each other, that may be changed for others."""
+
+    def __init__(self, *parts: Part, gap: int = SPACE_S) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        _fill(self._column, parts, gap)
+
+    def add(self, *parts: QWidget) -> None:
+        """More parts at the end."""
+        for part in parts:
+            self._column.addWidget(part)
+
+    def clear(self) -> None:
+        """Takes all away."""
+        take_away(self._column)
+
+
+def column(*parts: Part, gap: int = SPACE_S) -> Stack:
     """Parts under each other."""
-    box = QWidget()
-    _fill(QVBoxLayout(box), parts, gap)
-    return box
+    return Stack(*parts, gap=gap)
 
 
 class Card(QFrame):
@@ -60,11 +85,7 @@ class Card(QFrame):
 
     def clear(self, keep: int = 0) -> None:
         """Takes away all but the first ``keep`` parts."""
-        while self._column.count() > keep:
-            item = self._column.takeAt(self._column.count() - 1)
-            if item is not None and (widget := item.widget()):
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._column, keep)
 
 
 class LineItem(QWidget):
@@ -185,10 +206,7 @@ class Flow(QWidget):
 
     def clear(self) -> None:
         """Takes all away."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._flow)
 
 
 class ScrollPage(QScrollArea):

@@ -88,6 +88,16 @@ class FieldRow(QWidget):
         self._problem_row.setVisible(bool(sentence))
 
 
+def first_missing(*rows: tuple[FieldRow, bool, str]) -> bool:
+    """Says at each field whether something is missing and goes to the first; whether anything is."""
+    for row, missing, sentence in rows:
+        row.set_problem(sentence if missing else "")
+    first = next((row for row, missing, _ in rows if missing), None)
+    if first is not None:
+        first.field.setFocus()
+    return first is not None
+
+
 def _problem_row(words: QLabel) -> QWidget:
     box = QWidget()
     layout = QHBoxLayout(box)

@@ -179,3 +179,14 @@ def km_number(tenths: int) -> str:
 def km(tenths: int) -> str:
     """``24,0 km``."""
     return f"{km_number(tenths)}{NBSP}km"
+
+
+def numbers(several: tuple[int, ...]) -> str:
+    """``3, 5–7``: of a row of numbers without a gap only the ends are named."""
+    spans: list[list[int]] = []
+    for number in several:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1] = [spans[-1][0], number]
+        else:
+            spans.append([number, number])
+    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)

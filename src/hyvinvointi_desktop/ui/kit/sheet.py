@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.boxes import take_away
 from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.labels import head, label
 from hyvinvointi_desktop.ui.kit.theme import theme
@@ -54,10 +55,7 @@ class Sheet(QDialog):
         if old is not None:
             old.deleteLater()
         self._scroll.setWidget(inner)
-        while (item := self._buttons.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._buttons)
         self._buttons.addStretch(1)
         for button in buttons:
             self._buttons.addWidget(button)

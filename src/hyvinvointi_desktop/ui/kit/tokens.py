@@ -100,7 +100,6 @@ SCALES = (100, 125, 150, 175, 200)
 TARGET, MAIN_TARGET = 28, 44
 FINGER_TARGET = 84
 """The height of a button that is touched in passing: a finger needs 64."""
-ICON = 20
 
 TEXT_ON = (
     ("text", "page"),

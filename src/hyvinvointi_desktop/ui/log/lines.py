@@ -1,8 +1,7 @@
 """Lines of the log as people read them: grouped by day, each with time, event, who and on what ground."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
@@ -52,8 +51,3 @@ def _row(line: LogLine, who: str, codes: Mapping[str, str]) -> QWidget:
     odd = entry.event in _ODD
     icon = "warning" if odd else _ICONS.get(entry.event.split(".")[0], "clock")
     return LineItem(icon, event_line(line), under, token="warn" if odd else "accent")
-
-
-def clock_remarks(lines: Sequence[LogLine]) -> tuple[datetime, ...]:
-    """When the machine's clock was seen to have gone back."""
-    return tuple(line.at for line in lines if line.entry.event == Event.CLOCK_WENT_BACK)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_needs import MOST_LIMIT, Basis, NeedsAsked, NeedsLook, without_merge
@@ -49,8 +49,6 @@ class NeedsPage(ScrollPage):
         self.sums, self.hidden, self.earlier = label("", "strong"), small(""), small("")
         self.offers = OffersBox()
         self._cards = column(gap=SPACE_M)
-        self._shown: list[QWidget] = []
-        self._given_lines: list[QWidget] = []
         self.not_handed: list[Button] = []
         self.given_card = self._given_card()
         self._lay_out()
@@ -107,12 +105,8 @@ class NeedsPage(ScrollPage):
         return Card(head(tr("Reports given out")), words, self._given, gap=8)
 
     def _show_given(self, look: NeedsLook) -> None:
-        for line in self._given_lines:
-            line.hide()
-            line.deleteLater()
-        self._given_lines, self.not_handed = [], []
-        box = self._given.layout()
-        assert box is not None
+        self._given.clear()
+        self.not_handed = []
         for one in look.given[::-1]:
             days = formats.date_range(one.first_day, one.last_day)
             words = tr("{days}, made on {day}").format(
@@ -121,8 +115,7 @@ class NeedsPage(ScrollPage):
             button = plain(tr("Given to nobody"), partial(self._say_not_handed, one.number))
             button.setAccessibleDescription(words)
             self.not_handed.append(button)
-            self._given_lines.append(Columns(label(words), button, narrowest=220, stretch=(4, 1), gap=SPACE_M))
-            box.addWidget(self._given_lines[-1])
+            self._given.add(Columns(label(words), button, narrowest=220, stretch=(4, 1), gap=SPACE_M))
         self.given_card.setVisible(bool(look.given))
 
     def _say_not_handed(self, number: int) -> None:
@@ -196,14 +189,8 @@ class NeedsPage(ScrollPage):
         self.tables.setEnabled(something)
         self.offers.show_look(look)
         self._show_given(look)
-        for card in self._shown:
-            card.hide()
-            card.deleteLater()
-        self._shown = ReportCards(look).cards()
-        box = self._cards.layout()
-        assert box is not None
-        for card in self._shown:
-            box.addWidget(card)
+        self._cards.clear()
+        self._cards.add(*ReportCards(look).cards())
 
     def _counted(self, look: NeedsLook) -> str:
         report, own = look.report, look.basis is Basis.OWN

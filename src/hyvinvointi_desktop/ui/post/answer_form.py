@@ -12,6 +12,7 @@ from hyvinvointi_desktop.ui.clients.parts import TextBox
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.field_row import first_missing
 from hyvinvointi_desktop.ui.kit.fields import MinutesField
 from hyvinvointi_desktop.ui.kit.widgets import Columns, FieldRow
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -37,9 +38,7 @@ class AnswerForm(InlineForm):
     def work(self) -> Work | None:
         """The answer; None while there are no words."""
         said = self.words.toPlainText().strip()
-        self.row.set_problem("" if said else tr("Write a few words: then the coordinator knows what to do."))
-        if not said:
-            self.words.setFocus()
+        if first_missing((self.row, not said, tr("Write a few words: then the coordinator knows what to do."))):
             return None
         desk, case = self._desk, self._case
         return lambda: desk.give_back_case(case, said)
@@ -83,11 +82,12 @@ class HoursForm(InlineForm):
     def work(self) -> Work | None:
         """The request; None while something is missing."""
         minutes, said = self.length.value(), self.words.toPlainText().strip()
-        self.length_row.set_problem("" if minutes else tr("Write how many more hours you need, for example 2 h."))
-        self.words_row.set_problem("" if said else tr("Write why: the coordinator decides by it."))
+        how_many = self.length.problem() or tr("Write how many more hours you need, for example 2 h.")
         client = self.client.currentData()
-        if not minutes or not said or client is None:
-            (self.length if not minutes else self.words).setFocus()
+        if first_missing(
+            (self.length_row, not minutes, how_many),
+            (self.words_row, not said, tr("Write why: the coordinator decides by it.")),
+        ) or minutes is None or client is None:  # fmt: skip
             return None
         desk, request, month = self._desk, self._id, Month.from_text(str(self.month.currentData()))
         return lambda: desk.ask_hours(request, ClientId(str(client)), month, minutes, said)

@@ -50,7 +50,7 @@ def state_words(standing: Standing) -> str:
         PostState.TWO_VERSIONS: tr("two different versions, call the coordinator"),
     }[standing.state]
     if standing.state is PostState.IN_LINE and standing.missing:
-        return tr("received; number {numbers} is missing").format(numbers=", ".join(map(str, standing.missing)))
+        return tr("received; number {numbers} is missing").format(numbers=formats.numbers(standing.missing))
     return words
 
 
@@ -61,6 +61,7 @@ def resend_words(resend: Resend) -> str:
         Resend.LEAVES: tr("received; a part of it leaves again with the next mail"),
         Resend.WAITS: tr("received; a part of it leaves again once an earlier one has arrived"),
         Resend.STUCK: tr("a part of it came back twice, call the coordinator"),
+        Resend.DIFFERS: tr("the coordinator has a part of it in another version, call the coordinator"),
     }[resend]
 
 
@@ -71,7 +72,7 @@ def row_words(row: BundleRow) -> str:
 
 def row_mark(row: BundleRow) -> tuple[str, str]:
     """Icon and colour beside the words of what was sent."""
-    if row.resend is Resend.STUCK:
+    if row.resend in {Resend.STUCK, Resend.DIFFERS}:
         return "warning-circle-fill", "bad"
     return state_mark(PostState.ACKNOWLEDGED if row.resend is Resend.SENT else row.standing.state)
 
@@ -85,11 +86,6 @@ def state_mark(state: PostState) -> tuple[str, str]:
     if state in {PostState.RETURNED, PostState.UNANSWERED_7, PostState.UNANSWERED_14, PostState.IN_LINE}:
         return "warning", "warn"
     return ("tray", "muted") if state is PostState.IN_OUTBOX else ("hourglass", "muted")
-
-
-def chip_kind(state: PostState) -> str:
-    """The kind of a chip."""
-    return {"good": "good", "bad": "bad", "warn": "warn"}.get(state_mark(state)[1], "plain")
 
 
 def fault_words(fault: IngestFault | None) -> str:

@@ -31,6 +31,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import SeveralOf
 from hyvinvointi_desktop.ui.kit.complete import offer
+from hyvinvointi_desktop.ui.kit.field_row import first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField
 from hyvinvointi_desktop.ui.kit.fold import Fold
 from hyvinvointi_desktop.ui.kit.widgets import Columns, FieldRow, Flow, InlineMessage, column, head, muted, plain
@@ -250,19 +251,14 @@ class ReferralForm(InlineForm):
     def work(self) -> Work | None:
         """The referral as typed; None, with the gap shown, while something cannot be."""
         today, born = self._desk.clock.today(), self.line["born"].text().strip()
-        day = self.received_on.value()
-        wrong: list[tuple[QWidget, FieldRow, str]] = [
-            (self.line["name"], self.name_row, "" if self.line["name"].text().strip() else tr("Write the name.")),
-            (self.line["born"], self.born_row, _born_problem(born, today)),
-            (self.received_on, self.came_row, "" if day else tr("Write the day, for example 20.11.")),
-            (self.given_on, self.given_row, "" if self.given_on.is_empty() or self.given_on.value()
-             else tr("Write the day, for example 20.11.")),
-        ]  # fmt: skip
-        for _, row, said in wrong:
-            row.set_problem(said)
-        first = next((field for field, _, said in wrong if said), None)
-        if first is not None:
-            first.setFocus()
+        write_day, year = tr("Write the day, for example 20.11."), _born_problem(born, today)
+        no_consent_day = not self.given_on.is_empty() and self.given_on.value() is None
+        if first_missing(
+            (self.name_row, not self.line["name"].text().strip(), tr("Write the name.")),
+            (self.born_row, bool(year), year),
+            (self.came_row, self.received_on.value() is None, self.received_on.problem() or write_day),
+            (self.given_row, no_consent_day, self.given_on.problem() or write_day),
+        ):
             return None
         made, desk = self._shown(), self._desk
         if self._before is not None:

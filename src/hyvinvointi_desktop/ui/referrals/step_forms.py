@@ -1,5 +1,6 @@
 """What is said when something is decided about a referral: small forms that keep what is typed."""
 
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -14,8 +15,9 @@ from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import SeveralOf
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField
-from hyvinvointi_desktop.ui.kit.widgets import FieldRow, muted
+from hyvinvointi_desktop.ui.kit.widgets import muted
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.referrals import words
 
@@ -54,14 +56,10 @@ class StepForm(InlineForm):
         raise NotImplementedError
 
 
-def _words(row: FieldRow, box: TextBox, gap: str) -> str | None:
-    """What is typed; None, with the gap shown, for nothing."""
-    said = box.toPlainText().strip()
-    row.set_problem("" if said else gap)
-    if not said:
-        box.setFocus()
-        return None
-    return said
+def _day(row: FieldRow, field: DateField) -> date | None:
+    """The day; None, with what is wrong said at its field, when there is none."""
+    first_missing((row, field.value() is None, field.problem() or tr("Write the day, for example 20.11.")))
+    return field.value()
 
 
 class NotSuitableForm(StepForm):
@@ -91,11 +89,12 @@ class NotSuitableForm(StepForm):
     def work(self) -> Work | None:
         """The decision."""
         held = [Screen(value) for value in self.because.values()]
-        self.because_row.set_problem("" if held else tr("Choose at least one."))
-        said = _words(self.words_row, self.words, tr("Write what happens then, and who was told."))
-        if not held or said is None:
+        said, desk, case = self.words.toPlainText().strip(), self._desk, self.case
+        if first_missing(
+            (self.because_row, not held, tr("Choose at least one.")),
+            (self.words_row, not said, tr("Write what happens then, and who was told.")),
+        ):  # fmt: skip
             return None
-        desk, case = self._desk, self.case
         return lambda: desk.find_not_suitable(case, held, said)
 
 
@@ -118,9 +117,10 @@ class AskForm(StepForm):
 
     def work(self) -> Work | None:
         """The note."""
-        said = _words(self.words_row, self.words, tr("Write what you asked."))
-        desk, case = self._desk, self.case
-        return None if said is None else lambda: desk.ask_back(case, said)
+        said, desk, case = self.words.toPlainText().strip(), self._desk, self.case
+        if first_missing((self.words_row, not said, tr("Write what you asked."))):
+            return None
+        return lambda: desk.ask_back(case, said)
 
 
 class VisitForm(StepForm):
@@ -142,10 +142,8 @@ class VisitForm(StepForm):
 
     def work(self) -> Work | None:
         """The note."""
-        day = self.day.value()
-        self.day_row.set_problem("" if day else tr("Write the day, for example 20.11."))
+        day = _day(self.day_row, self.day)
         if day is None:
-            self.day.setFocus()
             return None
         desk, case = self._desk, self.case
         return lambda: desk.note_first_visit(case, day)
@@ -202,10 +200,8 @@ class EndForm(StepForm):
 
     def work(self) -> Work | None:
         """The decision."""
-        day = self.day.value()
-        self.day_row.set_problem("" if day else tr("Write the day, for example 20.11."))
+        day = _day(self.day_row, self.day)
         if day is None:
-            self.day.setFocus()
             return None
         desk, case, said = self._desk, self.case, self.words.toPlainText().strip()
         outcome = Outcome(str(self.outcome.currentData()))

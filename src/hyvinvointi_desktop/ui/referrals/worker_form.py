@@ -12,6 +12,7 @@ from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import SeveralOf
+from hyvinvointi_desktop.ui.kit.field_row import first_missing
 from hyvinvointi_desktop.ui.kit.widgets import Columns, FieldRow
 from hyvinvointi_desktop.ui.kit.words import tr
 
@@ -55,9 +56,7 @@ class WorkerForm(InlineForm):
         """The notes as typed."""
         room = self.room.text().strip()
         wrong = bool(room) and not room.isdecimal()
-        self.room_row.set_problem(tr("Write a number, or leave it empty.") if wrong else "")
-        if wrong:
-            self.room.setFocus()
+        if first_missing((self.room_row, wrong, tr("Write a number, or leave it empty."))):
             return None
         made = NamingFacts(
             self._worker, self._name, _several(self.areas), self.languages.values(), _several(self.interests),

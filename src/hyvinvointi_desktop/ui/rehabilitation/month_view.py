@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.app.allowance import AllowanceMonth, AllowanceRow, TicketRow
 from hyvinvointi_desktop.app.desk import Desk
@@ -14,10 +13,11 @@ from hyvinvointi_desktop.app.payment_words import about_window
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.rehabilitation import DraftKind
+from hyvinvointi_desktop.ui.fresh_view import FreshView
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, InlineMessage, LineItem, column
+from hyvinvointi_desktop.ui.kit.boxes import Card, EmptyState, Flow, LineItem, column
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import Chip, head, label, small
@@ -27,7 +27,6 @@ from hyvinvointi_desktop.ui.papers_out import PapersOut, SaveFiles, ShowPdf
 from hyvinvointi_desktop.ui.rehabilitation import money_words as words
 from hyvinvointi_desktop.ui.rehabilitation.draft_form import DraftForm
 from hyvinvointi_desktop.ui.rehabilitation.window_card import WindowCard
-from hyvinvointi_desktop.ui.text_faults import fault
 
 _READS = {Area.REHABILITATION, Area.SESSIONS, Area.CLIENTS, Area.COURSES}
 
@@ -66,17 +65,16 @@ class PaymentForm(InlineForm):
         return lambda: desk.decide_allowance(row.decision.id, row.window.now.window.number, typed)
 
 
-class MonthView(QWidget):
+class MonthView(FreshView):
     """One month at a time; what comes is read off the window's thread."""
 
     client_wanted = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, show_pdf: ShowPdf, save_files: SaveFiles) -> None:
-        super().__init__()
-        self._desk, self._jobs = desk, jobs
+        super().__init__(desk, jobs, _READS)
         self.month = Month.of(desk.clock.today()).previous()
         self._sought: str = ""
-        self.notice, self.title, self.sums = InlineMessage(), head(""), label("", "strong")
+        self.title, self.sums = head(""), label("", "strong")
         self._out = PapersOut(self, jobs, self.notice, show_pdf, save_files)
         self.before = plain(tr("Month &before"), lambda: self.show_month(self.month.previous()), "arrow-left")
         self.after = plain(tr("Month &after"), lambda: self.show_month(self.month.next()), "caret-right")
@@ -85,40 +83,28 @@ class MonthView(QWidget):
         self.told, self.windows, self.tickets = Card(gap=6), column(gap=SPACE_M), Card(gap=8)
         self.form, self.text = PaymentForm(desk, jobs), DraftForm(desk, jobs)
         self.cards: list[WindowCard] = []
-        self._lay_out()
+        self._place()
         self.form.saved.connect(lambda _: self.notice.say(tr("Marked as decided."), "good"))
         self.text.saved.connect(lambda _: self._text_saved())
-        jobs.changed.connect(lambda areas: self._read() if areas & _READS else None)
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_M)
+    def _place(self) -> None:
         note = tr("A payment window is of the month it begins in. It is paid afterwards: held and attended days count.")
         top = Card(
             Flow(self.before, self.title, self.after), self.sums, small(note), Flow(self.paper, self.tables), gap=8
         )
-        for part in (self.notice, top, self.told, self.form, self.text, self.windows, self.tickets):
-            layout.addWidget(part)
+        self.lay_out(top, self.told, self.form, self.text, self.windows, self.tickets)
 
     # -- reading ------------------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A window that was open the last time may be over by now."""
-        super().showEvent(event)
-        self._read()
 
     def show_month(self, month: Month) -> None:
         """Another month."""
         self.month = month
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Reads the windows and tickets of the month."""
         month = self.month
-        self._jobs.run(lambda: self._desk.allowance_month(month), owner=self, ok=self._show, failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self.notice.say(fault(error), "warn")
+        self._run(lambda: self._desk.allowance_month(month), self._show)
 
     def _show(self, found: AllowanceMonth) -> None:
         if found.month != self.month:
@@ -154,18 +140,12 @@ class MonthView(QWidget):
         self.told.setVisible(bool(found.waiting or found.changed))
 
     def _show_windows(self, rows: Sequence[AllowanceRow]) -> None:
-        layout = self.windows.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.setParent(None)
-                gone.deleteLater()
+        self.windows.clear()
         self.cards = [self._card(row) for row in rows]
-        for card in self.cards:
-            layout.addWidget(card)
+        self.windows.add(*self.cards)
         if not rows:
             under = tr("A window appears when a client has a decision on the activity allowance that covers it.")
-            layout.addWidget(EmptyState("currency-eur", tr("No payment windows begin in this month."), under))
+            self.windows.add(EmptyState("currency-eur", tr("No payment windows begin in this month."), under))
 
     def _card(self, row: AllowanceRow) -> WindowCard:
         card = WindowCard(row)
@@ -204,7 +184,7 @@ class MonthView(QWidget):
             if month is not None:
                 self.show_month(month)
 
-        self._jobs.run(month_of, owner=self, ok=show, failed=self._failed)
+        self._run(month_of, show)
 
     def _open_sought(self, rows: Sequence[AllowanceRow]) -> None:
         for row in rows:
@@ -215,9 +195,7 @@ class MonthView(QWidget):
 
     def _take_back(self, row: AllowanceRow) -> None:
         desk, decision, window = self._desk, row.decision.id, row.window.now.window.number
-        self._jobs.run(
-            lambda: desk.take_back_allowance(decision, window), owner=self, ok=self._taken_back, failed=self._failed
-        )
+        self._run(lambda: desk.take_back_allowance(decision, window), self._taken_back)
 
     def _taken_back(self, _: Any) -> None:
         self.notice.say(tr("The decision of the payment was taken back."), "good")
@@ -233,7 +211,7 @@ class MonthView(QWidget):
             else:
                 self.text.open_new(client, DraftKind.PAYMENT_DECISION, about)
 
-        self._jobs.run(self._desk.copy_drafts, owner=self, ok=show, failed=self._failed)
+        self._run(self._desk.copy_drafts, show)
 
     def _text_saved(self) -> None:
         copied = self.text.was_copied()

@@ -21,7 +21,7 @@ from hyvinvointi_desktop.ui.kit.bar import Bar
 from hyvinvointi_desktop.ui.kit.boxes import Card, Columns, Flow, InlineMessage, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
 from hyvinvointi_desktop.ui.kit.choices import OneOf
-from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField, MoneyField
 from hyvinvointi_desktop.ui.kit.labels import Rule, head, label, muted, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
@@ -68,8 +68,6 @@ class OwnPurchaseForm(InlineForm):
         self._before = purchase
         self._id = purchase.id if purchase else OwnPurchaseId(self._desk.new_id())
         heading = tr("Purchase") if purchase else tr("New purchase")
-        for row in (self.words_row, self.amount_row, self.day_row):
-            row.set_problem("")
         self.open_record(purchase.id if purchase else NEW, heading, self._show)
 
     def _show(self) -> None:
@@ -83,17 +81,11 @@ class OwnPurchaseForm(InlineForm):
     def work(self) -> Work | None:
         """The purchase with its receipt; what is missing is said at its field."""
         said, amount, day = self.words.text().strip(), self.amount.value(), self.day.value()
-        missing = (
+        if first_missing(
             (self.words_row, not said, tr("Write what was bought.")),
             (self.amount_row, not amount, self.amount.problem() or tr("Write the sum.")),
             (self.day_row, day is None, self.day.problem() or tr("Write the day.")),
-        )
-        for field_row, is_missing, sentence in missing:
-            field_row.set_problem(sentence if is_missing else "")
-        first = next((field_row for field_row, is_missing, _ in missing if is_missing), None)
-        if first is not None or amount is None or day is None:
-            if first is not None:
-                first.field.setFocus()
+        ) or amount is None or day is None:  # fmt: skip
             return None
         client = ClientId(str(self.client.currentData())) if self.client.currentData() else None
         made = OwnPurchase(self._id, day, amount, said, client, self.receipt.receipt())

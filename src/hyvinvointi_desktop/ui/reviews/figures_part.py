@@ -10,6 +10,7 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients.parts import Pause, room
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.bar_picture import BarPicture
+from hyvinvointi_desktop.ui.kit.boxes import take_away
 from hyvinvointi_desktop.ui.kit.picture import PicturePane
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
 from hyvinvointi_desktop.ui.kit.widgets import Card, Columns, EmptyState, LineItem, head, label, small, title
@@ -36,10 +37,7 @@ class FiguresPart(QWidget):
         if figures == self._shown:
             return
         self._shown = figures
-        while (item := self._layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._layout)
         for part in _parts(figures):
             self._layout.addWidget(part)
         self._fit.start()

@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.goals import Goal, GoalMark, GoalState, Mark
 from hyvinvointi_desktop.domain.ids import GoalId
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.kit.boxes import take_away
 from hyvinvointi_desktop.ui.kit.choices import OneOf
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_XS
 from hyvinvointi_desktop.ui.kit.widgets import column, label
@@ -40,10 +41,7 @@ class MarksPart(QWidget):
     def set_goals(self, goals: Sequence[Goal]) -> None:
         """Which goals to offer."""
         self._given = {m.goal: m.mark for m in self.value()}
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._column)
         self._rows = {}
         for goal in goals:
             row: OneOf[Mark] = OneOf(goal.words, [(m, text.mark(m)) for m in Mark], optional=True)

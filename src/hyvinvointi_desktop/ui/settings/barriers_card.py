@@ -49,19 +49,14 @@ class BarriersCard(Card):
         """The list as the form offers it."""
         self._shown = tuple(own or shipped)
         self.put_back.setVisible(bool(own) and tuple(own) != tuple(shipped))
-        layout = self._list.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._list.clear()
         for barrier in self._shown:
             words = formats.capital(text.barrier(barrier))
             take_out = link(tr("Take out"), partial(self._take_out, barrier))
             take_out.setAccessibleName(f"{tr('Take out')}: {words}")
             if len(self._shown) < 2:
                 take_out.hide()  # it has no parent yet: made visible it would open as a window
-            layout.addWidget(LineItem("mountains", words, "", take_out))
+            self._list.add(LineItem("mountains", words, "", take_out))
 
     def _take_out(self, barrier: str) -> None:
         self.word.setFocus()

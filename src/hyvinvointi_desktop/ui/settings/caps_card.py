@@ -76,14 +76,9 @@ class CapsCard(Card):
         self._no_effect.setVisible(scope is CapScope.WORKER)
         names = {c.id: f"{c.name} · {c.code}" if c.name else c.code for c in clients}
         self.draft.open("own", lambda: self._offer(clients, names))
-        layout = self._list.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._list.clear()
         for cap in sorted(caps, key=lambda c: (c.month, names.get(c.client, "")), reverse=True):
-            layout.addWidget(self._line(cap, names.get(cap.client, "–")))
+            self._list.add(self._line(cap, names.get(cap.client, "–")))
 
     def _offer(self, clients: Sequence[Client], names: dict[ClientId, str]) -> None:
         chosen = self.client.currentData()

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.show_client import OwnPage
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
-from hyvinvointi_desktop.ui.kit.boxes import ScrollPage
+from hyvinvointi_desktop.ui.kit.boxes import ScrollPage, take_away
 from hyvinvointi_desktop.ui.kit.buttons import Button, link, plain
 from hyvinvointi_desktop.ui.kit.labels import head
 from hyvinvointi_desktop.ui.kit.theme import theme
@@ -109,11 +109,7 @@ class ClientView(QWidget):
         door, self.door = self.door, None
         if door is not None:
             self.wrong_tries += door.wrong
-            layout = self._doorstep.body
-            while (item := layout.takeAt(0)) is not None:
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
+            take_away(self._doorstep.body)
         self._stack.setCurrentWidget(self._scroll)
         self.back.show()
         self.begin()

@@ -117,7 +117,7 @@ class AdmitCard(Card):
     def __init__(self, desk: Desk, jobs: Jobs, doors: Doors) -> None:
         super().__init__()
         self._desk, self._jobs, self._doors = desk, jobs, doors
-        self._request = b""
+        self._request, self._renews = b"", False
         self.notice = InlineMessage()
         self.take = plain(tr("Take a request…"), self._choose, "tray-arrow-down")
         self.who = label()
@@ -177,7 +177,7 @@ class AdmitCard(Card):
 
     def _ready(self) -> None:
         typed = len(digits_typed(self.digits.text()).replace(" ", ""))
-        self.admit.setEnabled(getattr(self, "_renews", False) or typed == _DIGITS)
+        self.admit.setEnabled(self._renews or typed == _DIGITS)
 
     def _admit(self) -> None:
         request, digits = self._request, self.digits.text()

@@ -132,15 +132,9 @@ class WorkersPage(ScrollPage):
             self.issuing.about.setText(words.format(day=formats.date_text(until)))
 
     def _show_workers(self, screen: SpaceScreen) -> None:
-        layout = self.workers.layout()
-        assert layout is not None
-        for card in self.cards:
-            layout.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        self.workers.clear()
         self.cards = [self._card(shown, keeps=screen.keeps) for shown in screen.workers]
-        for card in self.cards:
-            layout.addWidget(card)
+        self.workers.add(*self.cards)
         self.workers_head.setVisible(bool(self.cards))
 
     def _card(self, shown: WorkerRow, *, keeps: bool) -> WorkerCard:

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, InlineMessage
 from hyvinvointi_desktop.ui.kit.buttons import plain
 from hyvinvointi_desktop.ui.kit.dialogs import ask
-from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.labels import label, muted
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
@@ -94,17 +94,12 @@ class RegistryCard(Card):
         typed_port = self.port.text().strip()
         port = int(typed_port) if typed_port.isascii() and typed_port.isdigit() else 0
         missing = tr("Write this first. Your IT support tells it.")
-        problems = (
-            (self.host_row, self.host, "" if self.host.text().strip() else missing),
-            (self.port_row, self.port, "" if 0 < port <= _LAST_PORT else tr("A port is a number from 1 to 65535.")),
-            (self.database_row, self.database, "" if self.database.text().strip() else missing),
-            (self.user_row, self.user, "" if self.user.text().strip() else missing),
-        )
-        for row, _, problem in problems:
-            row.set_problem(problem)
-        wrong = [line for _, line, problem in problems if problem]
-        if wrong:
-            wrong[0].setFocus()
+        if first_missing(
+            (self.host_row, not self.host.text().strip(), missing),
+            (self.port_row, not 0 < port <= _LAST_PORT, tr("A port is a number from 1 to 65535.")),
+            (self.database_row, not self.database.text().strip(), missing),
+            (self.user_row, not self.user.text().strip(), missing),
+        ):
             return None
         return ServerAddress(
             self.host.text().strip(), port, self.database.text().strip(), self.user.text().strip(),
