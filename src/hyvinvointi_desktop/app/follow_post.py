@@ -6,7 +6,7 @@ keeping a message and following it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -39,14 +39,31 @@ _LEADS = {
     ClaimState.RETURNED: {ClaimState.APPROVED, ClaimState.PAID},
     ClaimState.APPROVED: {ClaimState.RETURNED, ClaimState.PAID},
 }
+_KEY_WORDS = 3
+"""The key of a line of a claim is its kind, its record and its day."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineReason:
-    """Why one line of a claim was returned. ``line`` is the id of its session, trip or expense."""
+    """Why one line of a claim was returned. ``line`` is its key, such as ``hours s1 2026-10-03``, or an id alone."""
 
     line: str
     reason: str
+
+    @property
+    def record(self) -> str:
+        """The id of its session, trip or expense."""
+        words = self.line.split()
+        return words[1] if len(words) == _KEY_WORDS else self.line
+
+    @property
+    def on(self) -> date | None:
+        """The day that the key names."""
+        words = self.line.split()
+        try:
+            return date.fromisoformat(words[2]) if len(words) == _KEY_WORDS else None
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hyvinvointi_desktop.app.follow_post import Decided
+from hyvinvointi_desktop.app.follow_post import Decided, LineReason
 from hyvinvointi_desktop.app.screens import ClaimScreen
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import local_day
@@ -158,9 +158,11 @@ class FateCard(Card):
         decision = screen.decision
         if decision is None or decision.state is not Decided.RETURNED:
             return
-        lines = [f"{_named(line.line, screen)}: {line.reason}" for line in decision.lines]
+        lines = [f"{_named(line, screen)}: {line.reason}" for line in decision.lines]
         words = [tr("{name} asks you to complete this.").format(name=decision.by or tr("The coordinator"))]
-        self.add(InlineMessage("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn"))
+        message = InlineMessage()
+        self.add(message)
+        message.say("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn")
 
     def _version(self, claim: SealedClaim) -> LineItem:
         line = tr("No {number}, signed {when}").format(number=claim.number, when=formats.instant_text(claim.sealed_at))
@@ -195,12 +197,14 @@ class FateCard(Card):
         return press
 
 
-def _named(line: str, screen: ClaimScreen) -> str:
+def _named(line: LineReason, screen: ClaimScreen) -> str:
     """A line of the claim as the person knows it: its day, else the whole month."""
-    session = next((s for s in screen.sessions if line in _ids_of(s)), None)
+    if line.on is not None:
+        return formats.date_text(line.on)
+    session = next((s for s in screen.sessions if line.record in _ids_of(s)), None)
     if session is not None:
         return formats.date_text(local_day(session.starts_at))
-    trip = next((t for t in screen.trips if t.id == line), None)
+    trip = next((t for t in screen.trips if t.id == line.record), None)
     return formats.date_text(trip.on) if trip is not None else tr("The whole month")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.follow_post import Decided, Decision
+from hyvinvointi_desktop.app.follow_post import Decided, Decision, LineReason
 from hyvinvointi_desktop.app.look_post import MessageRow
 from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.take_rules import RuleFile, kind_of
@@ -208,10 +208,14 @@ def _decision(decision: Decision) -> list[QWidget]:
         Decided.PAID: tr("Paid."),
     }[state]
     parts: list[QWidget] = [label(f"{decision.by}: {said}" if decision.by else said)]
-    parts += [label(f"– {line.reason}") for line in decision.lines]
+    parts += [label(f"– {_on(line)}{line.reason}") for line in decision.lines]
     if decision.words:
         parts.append(label(decision.words))
     return parts
+
+
+def _on(line: LineReason) -> str:
+    return "" if line.on is None else f"{formats.date_text(line.on)}: "
 
 
 def _person(person: Mapping[str, Any], content: Mapping[str, Any]) -> list[QWidget]:
