@@ -1,8 +1,11 @@
 """By which names lines of a claim are spoken of: the same on both sides of the way."""
 
+from datetime import date
+
 from hyvinvointi_desktop.domain.claim_lines import (
     WHOLE,
     adjustment_key,
+    day_of,
     expense_key,
     hours_key,
     record_of,
@@ -22,3 +25,9 @@ def test_a_name_tells_which_record_the_line_is_of() -> None:
     ]  # fmt: skip
     strange = (WHOLE, adjustment_key("k1", trip_key("t1")), "", "t1", "note s2", "hours", "trip ")
     assert {record_of(key) for key in strange} == {""}
+
+
+def test_an_hours_line_names_its_day() -> None:
+    assert day_of(hours_key("s2", "2026-10-06")) == date(2026, 10, 6)
+    strange = (WHOLE, trip_key("t1"), "hours s2", "hours s2 2026-13-01", "hours s2 2026-10-06 x", "trip t1 2026-10-06")
+    assert {day_of(key) for key in strange} == {None}

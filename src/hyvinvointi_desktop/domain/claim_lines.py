@@ -1,6 +1,8 @@
 """By which names the lines of a claim are spoken of: in adjustments, in the coordinator's verdict, in decisions that
 travel (PROTOCOL.md 2.6)."""
 
+from datetime import date
+
 WHOLE = "claim"
 """What is about the whole claim."""
 
@@ -30,3 +32,12 @@ def record_of(key: str) -> str:
     one."""
     kind, _, rest = key.partition(" ")
     return rest.split(" ")[0] if kind in {"hours", "trip", "expense"} else ""
+
+
+def day_of(key: str) -> date | None:
+    """The day that an hours line names; None for the others: their record tells."""
+    kind, *rest = key.split(" ")
+    try:
+        return date.fromisoformat(rest[-1]) if kind == "hours" and len(rest) == 2 else None
+    except ValueError:
+        return None
