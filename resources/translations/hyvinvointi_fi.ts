@@ -1650,12 +1650,20 @@
         <translation>Kahdesti peräkkäin poissa. Soitetaanko?</translation>
     </message>
     <message>
+        <source>Accept it so</source>
+        <translation>Hyväksy näin</translation>
+    </message>
+    <message>
         <source>Accept the line</source>
         <translation>Hyväksy rivi</translation>
     </message>
     <message>
         <source>Accepted already.</source>
         <translation>Rivi on jo hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason.</source>
+        <translation>Hyväksytty perustellen.</translation>
     </message>
     <message>
         <source>Account number (IBAN)</source>
@@ -4763,6 +4771,10 @@
         <translation>Jatka asiakkaan kanssa</translation>
     </message>
     <message>
+        <source>Go to the &amp;mail</source>
+        <translation>Siirry P&amp;ostiin</translation>
+    </message>
+    <message>
         <source>Go to the rates</source>
         <translation>Siirry hintoihin</translation>
     </message>
@@ -6530,6 +6542,10 @@
         <translation>Korjaa se</translation>
     </message>
     <message>
+        <source>Mend it in Settings, Payers, if it is wrong here. If the claim is right, say so with a reason.</source>
+        <translation>Jos tieto on väärin täällä, korjaa se: Asetukset, Maksajat. Jos hakemus on oikein, sano se perustellen.</translation>
+    </message>
+    <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
     </message>
@@ -7581,6 +7597,10 @@
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
+        <source>Now send it to your coordinator: Mail, Send and fetch. You need not give any files.</source>
+        <translation>Lähetä se nyt koordinaattorillesi: Posti, Lähetä ja hae. Tiedostoja ei tarvitse antaa erikseen.</translation>
+    </message>
+    <message>
         <source>Number of leaders</source>
         <translation>Ohjaajia</translation>
     </message>
@@ -8048,8 +8068,8 @@
         <translation>Oma laskelma</translation>
     </message>
     <message>
-        <source>Our own count differs on some lines. Accept or return each of them first.</source>
-        <translation>Oma laskentamme eroaa joillakin riveillä. Hyväksy tai palauta ensin jokainen niistä.</translation>
+        <source>Our own count differs in some places. Accept or return each of them first.</source>
+        <translation>Oma laskentamme eroaa joissakin kohdissa. Hyväksy tai palauta ensin jokainen niistä.</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -9448,6 +9468,10 @@
         <translation>Palauta koko hakemus</translation>
     </message>
     <message>
+        <source>Send your rules on the page Workers, or say with a reason that the claim is right.</source>
+        <translation>Lähetä omat sääntönne sivulla Työntekijät, tai sano perustellen, että hakemus on oikein.</translation>
+    </message>
+    <message>
         <source>Sending and fetching.</source>
         <translation>Lähetetään ja haetaan.</translation>
     </message>
@@ -10444,6 +10468,10 @@
     <message>
         <source>The claim has the rate {theirs}, ours is {ours}.</source>
         <translation>Hakemuksessa hinta on {theirs}, meillä {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim is right &amp;so</source>
+        <translation>Hakemus on &amp;oikein näin</translation>
     </message>
     <message>
         <source>The claim says {theirs}, we have {ours}.</source>
@@ -19456,6 +19484,10 @@
     <message>
         <source>{name}: second person</source>
         <translation>{name}: toinen hyväksyjä</translation>
+    </message>
+    <message>
+        <source>{name}: the claim is right</source>
+        <translation>{name}: hakemus on oikein</translation>
     </message>
     <message>
         <source>{name}: the line is right</source>

@@ -1650,12 +1650,20 @@
         <translation>Borta två gånger i rad. Ska vi ringa?</translation>
     </message>
     <message>
+        <source>Accept it so</source>
+        <translation>Godkänn så här</translation>
+    </message>
+    <message>
         <source>Accept the line</source>
         <translation>Godkänn raden</translation>
     </message>
     <message>
         <source>Accepted already.</source>
         <translation>Raden är redan godkänd.</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason.</source>
+        <translation>Godkänd med motivering.</translation>
     </message>
     <message>
         <source>Account number (IBAN)</source>
@@ -4763,6 +4771,10 @@
         <translation>Fortsätt med klienten</translation>
     </message>
     <message>
+        <source>Go to the &amp;mail</source>
+        <translation>Gå till p&amp;osten</translation>
+    </message>
+    <message>
         <source>Go to the rates</source>
         <translation>Gå till priserna</translation>
     </message>
@@ -6530,6 +6542,10 @@
         <translation>Laga den</translation>
     </message>
     <message>
+        <source>Mend it in Settings, Payers, if it is wrong here. If the claim is right, say so with a reason.</source>
+        <translation>Om uppgiften är fel här, rätta den: Inställningar, Betalare. Om ansökan är rätt, säg det med en motivering.</translation>
+    </message>
+    <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
     </message>
@@ -7581,6 +7597,10 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Now send it to your coordinator: Mail, Send and fetch. You need not give any files.</source>
+        <translation>Skicka den nu till din koordinator: Post, Skicka och hämta. Du behöver inte ge några filer.</translation>
+    </message>
+    <message>
         <source>Number of leaders</source>
         <translation>Ledare</translation>
     </message>
@@ -8048,8 +8068,8 @@
         <translation>Egen uträkning</translation>
     </message>
     <message>
-        <source>Our own count differs on some lines. Accept or return each of them first.</source>
-        <translation>Vår egen uträkning avviker på några rader. Godkänn eller returnera först var och en av dem.</translation>
+        <source>Our own count differs in some places. Accept or return each of them first.</source>
+        <translation>Vår egen uträkning avviker på några punkter. Godkänn eller returnera först var och en av dem.</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -9448,6 +9468,10 @@
         <translation>Returnera hela ansökan</translation>
     </message>
     <message>
+        <source>Send your rules on the page Workers, or say with a reason that the claim is right.</source>
+        <translation>Skicka era regler på sidan Arbetare, eller säg med en motivering att ansökan är rätt.</translation>
+    </message>
+    <message>
         <source>Sending and fetching.</source>
         <translation>Skickar och hämtar.</translation>
     </message>
@@ -10444,6 +10468,10 @@
     <message>
         <source>The claim has the rate {theirs}, ours is {ours}.</source>
         <translation>I ansökan är priset {theirs}, hos oss {ours}.</translation>
+    </message>
+    <message>
+        <source>The claim is right &amp;so</source>
+        <translation>Ansökan är rätt &amp;så här</translation>
     </message>
     <message>
         <source>The claim says {theirs}, we have {ours}.</source>
@@ -19456,6 +19484,10 @@
     <message>
         <source>{name}: second person</source>
         <translation>{name}: andra person</translation>
+    </message>
+    <message>
+        <source>{name}: the claim is right</source>
+        <translation>{name}: ansökan är rätt</translation>
     </message>
     <message>
         <source>{name}: the line is right</source>

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from hyvinvointi_desktop.app.adopt import IMPLIED_PAYER
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.judge_claim import judge_claim, own_rules
 from hyvinvointi_desktop.domain.exchange import RecordRevision
 from hyvinvointi_desktop.domain.ids import ClaimId
-from hyvinvointi_desktop.domain.programmes import HourlyRate
+from hyvinvointi_desktop.domain.programmes import HourlyRate, Regime
 from hyvinvointi_desktop.domain.verdict import Verdict, Weight, Why
 from tests.support.approval import MAIJA, OCTOBER, OLLI, bring, coordinator_desk, month_came, revisions, worker_desk
 from tests.support.desks import PAYER
@@ -211,3 +212,11 @@ def test_the_same_person_under_two_workers_ids_is_one_by_the_case(coordinator: D
         desk.close()
     assert why(verdict(coordinator, found["m"])) == {"hours sm 2026-10-05": ["other_worker"]}
     assert why(verdict(coordinator, found["o"])) == {"hours so 2026-10-05": ["other_worker"]}
+
+
+def test_the_first_payer_of_a_fresh_profile_is_known_by_its_name_only(coordinator: Desk, tmp_path: Path) -> None:
+    """Both first runs gave their payer the same id, and the coordinator's has no name."""
+    coordinator.save_payer(replace(PAYER, id=IMPLIED_PAYER, name="–", regime=Regime.ASSIGNMENT))
+    found = forged(coordinator, tmp_path / "m", lambda d: d.update(payer="default", payer_name="Kersilön kunta"))
+    assert "payer_unknown" in why(found)["claim"]
+    assert "regime_differs" not in why(found)["claim"]

@@ -18,7 +18,7 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.ids import ClaimId
 from hyvinvointi_desktop.domain.pay import PayKind
 from hyvinvointi_desktop.domain.people import Role, Worker
-from hyvinvointi_desktop.domain.programmes import HourlyRate
+from hyvinvointi_desktop.domain.programmes import HourlyRate, Regime
 from hyvinvointi_desktop.domain.verdict import Reason, Why
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.page import BUDGETS, CLAIMS, HOURS, PAPER, PAY, ApprovalPage
@@ -181,6 +181,26 @@ def test_a_line_that_differs_is_accepted_with_words_first(page: ApprovalPage, jo
     form.words.setPlainText("sovittu aiempi hinta")
     form.save.click()
     settle(jobs)
+    card.approve.click()
+    settle(jobs)
+    assert state(desk, "claim-maija") is ApprovalState.APPROVED
+
+
+def test_what_differs_in_the_claim_itself_is_accepted_with_words(page: ApprovalPage, jobs: Jobs, desk: Desk) -> None:
+    desk.save_payer(replace(PAYER, regime=Regime.ASSIGNMENT))
+    page.claims.show_month(OCTOBER)
+    settle(jobs)
+    opened(page, jobs, "claim-maija")
+    card, form = page.claims.card, page.claims.reason
+    assert "Hakemuksessa on työsuhde, meillä toimeksianto." in words_in(card.whole)
+    assert "Asetukset, Maksajat" in words_in(card.whole)
+    next(b for b in card.whole.findChildren(Button) if b.text() == "Hakemus on &oikein näin").click()
+    settle(jobs)
+    assert form.save.text() == "Hyväksy näin"
+    form.words.setPlainText("työsuhde alkoi lokakuussa")
+    form.save.click()
+    settle(jobs)
+    assert "Hyväksytty perustellen." in words_in(card.whole)
     card.approve.click()
     settle(jobs)
     assert state(desk, "claim-maija") is ApprovalState.APPROVED

@@ -212,3 +212,13 @@ def test_a_table_measures_anew_when_its_rows_or_letters_change(qtbot: QtBot, qap
     theme().apply(qapp, Scheme.LIGHT, 200)
     qtbot.waitUntil(lambda: not table._later.isActive())
     assert table.rowHeight(0) > short + 12
+
+
+def test_a_message_that_is_made_with_its_words_shows_also_in_a_card_in_sight(qtbot: QtBot) -> None:
+    page, card = ScrollPage(), Card()
+    page.add(card)
+    qtbot.addWidget(page)
+    page.show()
+    message = InlineMessage("Mitään ei kadonnut.", "warn")
+    card.add(message)
+    qtbot.waitUntil(message.isVisible)

@@ -40,6 +40,7 @@ _LEADS = {
     ClaimState.RETURNED: {ClaimState.APPROVED, ClaimState.PAID},
     ClaimState.APPROVED: {ClaimState.RETURNED, ClaimState.PAID},
 }
+"""The key of a line of a claim is its kind, its record and its day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from hyvinvointi_desktop.app.adopt import IMPLIED_PAYER
 from hyvinvointi_desktop.app.claim_document import claim_document
 from hyvinvointi_desktop.app.claim_reading import claim_of, course_rates_of
 from hyvinvointi_desktop.app.claim_standings import claim_states
@@ -130,9 +131,12 @@ def worker_facts(registry: ApprovalRecords, worker: WorkerId, first: date, last:
 
 
 def _payer(document: Document, rules: Rules) -> tuple[Payer, bool]:
-    """Our payer of that id, or of that name, under the claim's id; else the claim's own word for it."""
+    """Our payer of that id, or of that name, under the claim's id; else the claim's own word for it.
+
+    The id of the first payer says nothing: every profile that was made by the first run has it.
+    """
     own, wanted = rules.material.payers, document.get("payer_name", "").strip().casefold()
-    known = next((p for p in own if p.id == document["payer"]), None)
+    known = next((p for p in own if p.id == document["payer"] and p.id != IMPLIED_PAYER), None)
     known = known or next((p for p in own if wanted and p.name.strip().casefold() == wanted), None)
     if known is not None:
         return replace(known, id=PayerId(document["payer"])), True

@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.apart_port import Answer, Apart, Look
 from hyvinvointi_desktop.app.faults import ApartFailed, ApartKind
 from hyvinvointi_desktop.app.ports import Verdict
 from hyvinvointi_desktop.bundles import verify
+from hyvinvointi_desktop.bundles.parts import LIMIT
 from hyvinvointi_desktop.bundles.refusals import Reason
 from hyvinvointi_desktop.bundles.sealer import ProfileSealer
 
@@ -29,7 +30,7 @@ class ApartSealer(ProfileSealer):
             Surroundings: no process is to be had.
         """
         kind = verify.kind_of(content)
-        if len(content) > verify.LIMIT or kind == verify.UNKNOWN:
+        if len(content) > LIMIT or kind == verify.UNKNOWN:
             return super().verify(content, trusted_root_pem)
         root = () if trusted_root_pem is None else (trusted_root_pem,)
         try:

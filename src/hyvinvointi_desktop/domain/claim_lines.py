@@ -1,6 +1,8 @@
 """By which names the lines of a claim are spoken of: in adjustments, in the coordinator's verdict, in decisions that
 travel (PROTOCOL.md 2.6)."""
 
+from datetime import date
+
 WHOLE = "claim"
 """What is about the whole claim."""
 
@@ -30,3 +32,13 @@ def record_of(key: str) -> str:
     one."""
     kind, _, rest = key.partition(" ")
     return rest.split(" ")[0] if kind in {"hours", "trip", "expense"} else ""
+
+
+def day_of(key: str) -> date | None:
+    """The day that the key of hours names; None for anything else, also where it is no day."""
+    kind, _, rest = key.partition(" ")
+    _, _, on = rest.partition(" ")
+    try:
+        return date.fromisoformat(on) if kind == "hours" else None
+    except ValueError:
+        return None

@@ -10,7 +10,7 @@ def refusals() -> dict[Refusal, str]:
         Refusal.CLAIM_STANDS_ELSEWHERE: tr("This claim stands elsewhere by now. Look at it again."),
         Refusal.OWN_CLAIM: tr("You cannot approve your own claim. Ask another coordinator."),
         Refusal.SECOND_PERSON_MISSING: tr("The second who approves must be another person than the first."),
-        Refusal.LINES_OPEN: tr("Our own count differs on some lines. Accept or return each of them first."),
+        Refusal.LINES_OPEN: tr("Our own count differs in some places. Accept or return each of them first."),
         Refusal.NO_SUCH_LINE: tr("The claim has no such line."),
         Refusal.PAID_TOO_EARLY: tr("The day of payment is before the claim came. Check the day."),
         Refusal.REQUEST_ANSWERED: tr("This request has been answered already."),

@@ -203,6 +203,7 @@ class DeskWindow(DeskMoves):
         page.open_client.connect(self.open_client)
         page.open_rates.connect(self._open_rates)
         page.open_exchange.connect(lambda: self.window.show_page("exchange"))
+        page.open_post.connect(lambda: self.window.show_page("post"))
         return page
 
     def _post(self) -> QWidget:

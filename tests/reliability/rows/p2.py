@@ -65,7 +65,7 @@ def at_once(two: Two, place: MemoryPlace) -> list[Collected]:
 def by_turns(two: Two, place: MemoryPlace, drawn: random.Random) -> list[Collected]:
     """Both collect file by file, and it is drawn whose turn it is: so each is in between the other's, which the clock
     seldom brings about."""
-    both = [Collect(one.desk(), one.judging) for one in two]
+    both = [Collect(one.answering(), one.judging) for one in two]
     for one in both:
         one.begin(place, KEY)
     going = list(both)

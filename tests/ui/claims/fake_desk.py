@@ -76,6 +76,9 @@ class MemoryRecords(DraftsInMemory, NoCare):
     def __post_init__(self) -> None:
         super().__init__()
 
+    def membership(self, side: object) -> None:
+        """In no space: the files are given by hand."""
+
     def worker(self) -> Worker:
         return self.log.worker
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.follow_post import Decided, Decision
+from hyvinvointi_desktop.app.look_post import PostGlance
 from hyvinvointi_desktop.domain.approval import LineReason
 from hyvinvointi_desktop.domain.claim_lines import WHOLE, hours_key, trip_key
 from hyvinvointi_desktop.domain.claims import ClaimState
@@ -180,6 +181,22 @@ def test_signing_by_keyboard_shows_what_leaves_then_seals_and_saves(
     settle(jobs)
     assert page.month.head.state.text() == "allekirjoitettu"
     assert not page.month.head.sign.isVisible()
+
+
+def test_a_laptop_in_a_space_is_led_to_the_mail(
+    page: ClaimsPage, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(page._desk), "post_glance", lambda _: PostGlance(0, None, 0, 1))
+    choose_by_keys(page.month.head.sign)
+    sheet = page.findChild(SignSheet)
+    assert sheet is not None
+    press(Qt.Key.Key_Space, sheet.sign_button)
+    settle(jobs)
+    assert "Lähetä se nyt koordinaattorillesi" in texts(sheet)
+    assert "anna ne maksajalle" not in texts(sheet)
+    with qtbot.waitSignal(page.open_post):
+        sheet.post_button.click()
+    assert not sheet.isVisible()
 
 
 def test_a_failed_saving_of_files_keeps_the_claim_and_says_why(page: ClaimsPage, jobs: Jobs, doors: Doors) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.look_approval import ClaimToApprove, LineToApprove
 from hyvinvointi_desktop.domain.approval import ApprovalState, ClaimSource
+from hyvinvointi_desktop.domain.claim_lines import WHOLE
 from hyvinvointi_desktop.domain.verdict import Weight
 from hyvinvointi_desktop.ui.approval import words
 from hyvinvointi_desktop.ui.approval.forms import ACCEPT, RETURN
@@ -94,7 +95,10 @@ class ClaimCard(Card):
         self.whole.clear()
         for reason in verdict.whole:
             icon, token = words.MARKS[reason.weight]
-            self.whole.add(LineItem(icon, words.reason(reason), reason.explanation, token=token))
+            waits = stands.state is ApprovalState.WAITING
+            under = reason.explanation or (words.where_to_mend(reason.why) if waits else "")
+            self.whole.add(LineItem(icon, words.reason(reason), under, token=token))
+        self._show_whole_act(found)
         self.whole.setVisible(bool(verdict.whole))
         self.lines.set_rows(found.lines)
         self._show_acts(found)
@@ -105,6 +109,17 @@ class ClaimCard(Card):
             self.lines.choose(again)
             self._explain(again)
         self.show()
+
+    def _show_whole_act(self, found: ClaimToApprove) -> None:
+        """What differs in the claim itself is accepted with words too, as a line is."""
+        row = found.row
+        if WHOLE not in row.verdict.open_lines:
+            return
+        if WHOLE in row.standing.accepted:
+            self.whole.add(LineItem("check-circle", tr("Accepted with a reason."), token="good"))
+        elif row.standing.state is ApprovalState.WAITING:
+            press = plain(tr("The claim is right &so"), lambda: self.reason_wanted.emit(ACCEPT, found, None), "check")
+            self.whole.add(Flow(press))
 
     def _show_acts(self, found: ClaimToApprove) -> None:
         state = found.row.standing.state

@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.look_approval import ApprovalRow, HoursRow, LineToA
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.approval import LineReason
 from hyvinvointi_desktop.domain.budgets import Budget
+from hyvinvointi_desktop.domain.claim_lines import WHOLE
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import WorkerId
 from hyvinvointi_desktop.domain.ids import ClaimId, PayerId
@@ -41,12 +42,15 @@ class ReasonForm(InlineForm):
         self.lay_out(self.about, self.words_row, self.told)
 
     def open_for(self, act: str, row: ApprovalRow, line: LineToApprove | None) -> None:
-        """Sends back a claim or one line of it, or accepts a line."""
+        """Sends back a claim or one line of it, or accepts a line, or what differs in the claim itself."""
         self._act, self._claim = act, row.claim.id
-        self._line = line.verdict.line if line is not None else ""
+        whole = WHOLE if act == ACCEPT else ""
+        self._line = line.verdict.line if line is not None else whole
         self.about.setText(words.what(line) if line is not None else tr("The whole claim"))
-        heading = tr("{name}: to be completed") if act == RETURN else tr("{name}: the line is right")
-        self.save.setText(tr("Send back") if act == RETURN else tr("Accept the line"))
+        right = tr("{name}: the claim is right") if line is None else tr("{name}: the line is right")
+        heading = tr("{name}: to be completed") if act == RETURN else right
+        accept = tr("Accept it so") if line is None else tr("Accept the line")
+        self.save.setText(tr("Send back") if act == RETURN else accept)
         back = tr("The worker reads this with the next message, and sends the month again when it is put right.")
         self.told.setText(back if act == RETURN else tr("The reason is kept with the decision."))
         record = f"{act}|{self._claim}|{self._line}"

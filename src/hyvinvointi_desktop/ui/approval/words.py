@@ -85,6 +85,15 @@ def reason(found: Reason) -> str:
     return " ".join(said.split())
 
 
+def where_to_mend(why: Why) -> str:
+    """Where what differs in the whole claim can be put right here; nothing where that is not on this computer."""
+    if why in (Why.PAYER_UNKNOWN, Why.REGIME_DIFFERS):
+        return tr("Mend it in Settings, Payers, if it is wrong here. If the claim is right, say so with a reason.")
+    if why is Why.SETTINGS_DIFFER:
+        return tr("Send your rules on the page Workers, or say with a reason that the claim is right.")
+    return ""
+
+
 def _REASONS() -> dict[Why, str]:
     return {
         Why.RATE_MISSING: tr("There is no rate for that day."),

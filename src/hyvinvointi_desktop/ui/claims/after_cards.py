@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hyvinvointi_desktop.app.follow_post import Decided
 from hyvinvointi_desktop.app.screens import ClaimScreen
-from hyvinvointi_desktop.domain.claim_lines import record_of
+from hyvinvointi_desktop.domain.claim_lines import day_of, record_of
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.sessions import Session
@@ -161,7 +161,9 @@ class FateCard(Card):
             return
         lines = [f"{_named(line.line, screen)}: {line.words}" for line in decision.lines]
         words = [tr("{name} asks you to complete this.").format(name=decision.by or tr("The coordinator"))]
-        self.add(InlineMessage("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn"))
+        message = InlineMessage()
+        self.add(message)
+        message.say("\n".join((*words, *lines, *([decision.words] if decision.words else []))), "warn")
 
     def _version(self, claim: SealedClaim) -> LineItem:
         line = tr("No {number}, signed {when}").format(number=claim.number, when=formats.instant_text(claim.sealed_at))
@@ -198,7 +200,9 @@ class FateCard(Card):
 
 def _named(line: str, screen: ClaimScreen) -> str:
     """A line of the claim as the person knows it: its day, else the whole month."""
-    about = record_of(line)
+    on, about = day_of(line), record_of(line)
+    if on is not None:
+        return formats.date_text(on)
     session = next((s for s in screen.sessions if about in _ids_of(s)), None)
     if session is not None:
         return formats.date_text(local_day(session.starts_at))

@@ -43,6 +43,7 @@ class ClaimsPage(ScrollPage):
     open_client = Signal(object)
     open_rates = Signal()
     open_exchange = Signal()
+    open_post = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, view_pdf: ViewPdf, save_files: SaveFiles) -> None:
         super().__init__()
@@ -303,6 +304,7 @@ class ClaimsPage(ScrollPage):
             replaces=screen.sealed is not None,
             open_meetings=len(screen.planned_open),
         )
+        sheet.post_wanted.connect(self.open_post)
         sheet.open()
 
     def _look_at_findings(self) -> None:

@@ -35,9 +35,10 @@ def finding_words(finding: Finding, paper: MonthPaper) -> str:
 
 
 class SignSheet(Sheet):
-    """``sealed`` comes when the claim is in the store."""
+    """``sealed`` comes when the claim is in the store; ``post_wanted`` asks for the page that sends it."""
 
     sealed = Signal(object)
+    post_wanted = Signal()
 
     def __init__(
         self,
@@ -115,7 +116,14 @@ class SignSheet(Sheet):
         month, payer, desk = self._month, self._paper.claim.payer, self._desk
         spoken = language().value
         self.show_busy(tr("Making and signing the paper. This takes a moment."))
-        self._jobs.run(lambda: desk.seal_claim(month, payer, spoken), owner=self, ok=self._done, failed=self._failed)
+
+        joined: list[bool] = []
+
+        def work() -> ClaimSealed:
+            joined.append(desk.post_glance() is not None)
+            return desk.seal_claim(month, payer, spoken)
+
+        self._jobs.run(work, owner=self, ok=lambda done: self._done(done, by_post=joined[-1]), failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         words = fault(error)
@@ -124,38 +132,41 @@ class SignSheet(Sheet):
             words = " ".join([words, *(finding_words(f, self._paper) for f in blocking)])
         self.confirm(words)
 
-    def _done(self, result: ClaimSealed) -> None:
+    def _done(self, result: ClaimSealed, *, by_post: bool) -> None:
+        """What to do next: a laptop that is in a space sends from the page of the post, any other gives files."""
         self.notice = InlineMessage()
         month = formats.capital(formats.month_text(self._month))
-        self.save_button = stage_button(tr("Save the &files"), lambda: self._save(result), "primary", "download-simple")
+        role = "plain" if by_post else "primary"
+        self.save_button = stage_button(tr("Save the &files"), lambda: self._save(result), role, "download-simple")
+        self.post_button = stage_button(tr("Go to the &mail"), self._to_post, "primary", "paper-plane-tilt")
+        given = tr(
+            "Save the paper (PDF) and the signed package (.asice) and give them to your payer. "
+            "You find them here later, too."
+        )
+        sent = tr("Now send it to your coordinator: Mail, Send and fetch. You need not give any files.")
         self.show_stage(
             tr("{month} has been signed").format(month=month),
             [
                 LineItem(
                     "check-circle", sum_words(self._paper), tr("It is safe here, also without saving."), token="good"
                 ),
-                label(
-                    tr(
-                        "Save the paper (PDF) and the signed package (.asice) and give them to your payer. "
-                        "You find them here later, too."
-                    )
-                ),
-                muted(
-                    tr(
-                        "The signature was made with your own key on this computer. It shows that nothing has been "
-                        "changed. Others can trust the name when your coordinator has taken your computer on."
-                    )
-                ),
+                label(sent if by_post else given),
+                *([] if by_post else [muted(_own_key())]),
                 self.notice,
             ],
             [
                 stage_button(tr("&Close"), self.accept),
                 stage_button(tr("Look at the &PDF"), lambda: self._look(result), "plain", "file-pdf"),
                 self.save_button,
+                *([self.post_button] if by_post else []),
             ],
         )
-        self.save_button.setFocus()
+        (self.post_button if by_post else self.save_button).setFocus()
         self.sealed.emit(result)
+
+    def _to_post(self) -> None:
+        self.accept()
+        self.post_wanted.emit()
 
     def _look(self, result: ClaimSealed) -> None:
         heading = formats.capital(formats.month_text(self._month))
@@ -164,3 +175,10 @@ class SignSheet(Sheet):
     def _save(self, result: ClaimSealed) -> None:
         files = [(f"{result.stem}.pdf", result.pdf), (f"{result.stem}.asice", result.container)]
         save_and_tell(self, self._save_files, files, self.notice)
+
+
+def _own_key() -> str:
+    return tr(
+        "The signature was made with your own key on this computer. It shows that nothing has been "
+        "changed. Others can trust the name when your coordinator has taken your computer on."
+    )

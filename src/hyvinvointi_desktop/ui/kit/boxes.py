@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -369,6 +369,7 @@ class InlineMessage(QFrame):
         """Comes into sight when it is placed."""
         if event.type() == QEvent.Type.ParentChange:
             self._show_if_placed()
+            QTimer.singleShot(0, self, self._show_if_placed)  # in a parent in sight Qt hides it once more after this
         return super().event(event)
 
     def text(self) -> str:

@@ -230,6 +230,7 @@ class PostPage(ScrollPage):
         said_in = language().value
         self._stop.clear()
         self._set_going(True)
+        self.inbox.notice.clear()  # it spoke of what leaves next
         self.notice.say(tr("Sending and fetching."))
 
         def work() -> Going:

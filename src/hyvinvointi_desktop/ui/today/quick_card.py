@@ -125,12 +125,15 @@ class QuickCard(Card):
         """The form, filled with the line."""
         self.form_wanted.emit(self.parsed(), focus)
 
-    def begin_anew(self) -> None:
-        """A new line for another visit."""
+    def begin_anew(self, *, logged: bool = False) -> None:
+        """A new line for another visit; ``logged``: the line itself was saved, and its draft has gone with that."""
         self._ids = self._new_ids()
         self._picked = {}
         self.line.clear()
-        self._keeper.leave()
+        if logged:
+            self._keeper.restart()
+        else:
+            self._keeper.leave()
 
     # -- as one types -------------------------------------------------------------------------------------------
 
@@ -270,8 +273,7 @@ class QuickCard(Card):
         names = ", ".join(c.name for c in self._choices.clients if c.id in session.clients)
         when = f"{formats.day_text(session.starts_at.date())} {formats.clock_range(session.starts_at, session.ends_at)}"
         words = tr("Booked: {meeting}") if session.status is Status.PLANNED else tr("Logged: {meeting}")
-        self._keeper.saved()
-        self.begin_anew()
+        self.begin_anew(logged=True)
         self.log_button.setEnabled(False)
         self.notice.say(
             words.format(meeting=f"{when} · {names}"), "good", tr("Undo"), lambda: self._undo(session, typed)
