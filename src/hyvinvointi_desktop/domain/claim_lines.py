@@ -35,9 +35,10 @@ def record_of(key: str) -> str:
 
 
 def day_of(key: str) -> date | None:
-    """The day that an hours line names; None for the others: their record tells."""
-    kind, *rest = key.split(" ")
+    """The day that the key of hours names; None for anything else, also where it is no day."""
+    kind, _, rest = key.partition(" ")
+    _, _, on = rest.partition(" ")
     try:
-        return date.fromisoformat(rest[-1]) if kind == "hours" and len(rest) == 2 else None
+        return date.fromisoformat(on) if kind == "hours" else None
     except ValueError:
         return None

@@ -200,10 +200,9 @@ class FateCard(Card):
 
 def _named(line: str, screen: ClaimScreen) -> str:
     """A line of the claim as the person knows it: its day, else the whole month."""
-    on = day_of(line)
+    on, about = day_of(line), record_of(line)
     if on is not None:
         return formats.date_text(on)
-    about = record_of(line)
     session = next((s for s in screen.sessions if about in _ids_of(s)), None)
     if session is not None:
         return formats.date_text(local_day(session.starts_at))

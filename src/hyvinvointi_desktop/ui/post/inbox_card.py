@@ -12,7 +12,6 @@ from hyvinvointi_desktop.app.follow_post import Decided, Decision
 from hyvinvointi_desktop.app.look_post import MessageRow
 from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.take_rules import RuleFile, kind_of
-from hyvinvointi_desktop.domain.approval import LineReason
 from hyvinvointi_desktop.domain.claim_lines import day_of
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleId, CaseId, MessageKind
@@ -210,14 +209,14 @@ def _decision(decision: Decision) -> list[QWidget]:
         Decided.PAID: tr("Paid."),
     }[state]
     parts: list[QWidget] = [label(f"{decision.by}: {said}" if decision.by else said)]
-    parts += [label(f"– {_on(line)}{line.words}") for line in decision.lines]
+    parts += [label(f"– {_on(line.line)}{line.words}") for line in decision.lines]
     if decision.words:
         parts.append(label(decision.words))
     return parts
 
 
-def _on(line: LineReason) -> str:
-    on = day_of(line.line)
+def _on(line: str) -> str:
+    on = day_of(line)
     return "" if on is None else f"{formats.date_text(on)}: "
 
 
