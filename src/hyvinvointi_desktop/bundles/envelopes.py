@@ -126,7 +126,7 @@ class LibraryEnvelopes:
 
         try:
             chain = check_report(pdf, space_prover(root_pem), unsigned, unsigned_sha256)
-        except (RefusedError, EnvelopeRefused, CertificateRefused) as refused:
+        except (RefusedError, EnvelopeRefused) as refused:
             raise EnvelopeRefused(IngestFault.PDF, str(refused)) from refused
         who = chain.proved.holder
         if (who.role, who.space, who.device) != (signer.role, signer.space, signer.device):
