@@ -331,4 +331,4 @@ def test_a_paper_signed_after_the_root_ended_is_refused() -> None:
     """The library does not look at the time of what is pinned."""
     ended = identity(root=replace(ROOT, life=timedelta(days=9)))
     late = ENVELOPES.sign_report(unsigned(), ended, FOUNDED + timedelta(days=10), "Maija Keksitty", "claim")
-    assert fault_of(late, root=ended.root_pem) == "expired"
+    assert fault_of(late, root=ended.root_pem) == "outside_validity"

@@ -126,7 +126,7 @@ class LibraryEnvelopes:
         """
         try:
             who = self._signer_of_report(pdf, root_pem, unsigned, unsigned_sha256)
-        except (RefusedError, EnvelopeRefused, CertificateRefused) as refused:
+        except (RefusedError, EnvelopeRefused) as refused:
             known = isinstance(refused, EnvelopeRefused) and refused.fault is IngestFault.PDF
             raise refused if known else EnvelopeRefused(IngestFault.PDF, str(refused)) from refused
         if who != (signer.role.value, signer.space, signer.device):
@@ -145,7 +145,7 @@ class LibraryEnvelopes:
     def _signer_of_report(
         self, pdf: bytes, root_pem: bytes, unsigned: bytes | None, unsigned_sha256: str
     ) -> ReportSigner:
-        """Who signed the paper. Raises RefusedError, EnvelopeRefused, CertificateRefused."""
+        """Who signed the paper. Raises RefusedError, EnvelopeRefused."""
         return signer_of_report(pdf, root_pem, unsigned, unsigned_sha256)
 
     def _signed(self, parts: Parts, signing: SigningIdentity, at: datetime, *, padded: bool) -> SealedParts:
@@ -163,7 +163,6 @@ def signer_of_report(pdf: bytes, root_pem: bytes, unsigned: bytes | None, unsign
 
     Raises:
         RefusedError, EnvelopeRefused: it is not.
-        CertificateRefused: the signer's certificate did not hold then.
     """
     from hyvinvointi_desktop.bundles.report_check import check_report
 

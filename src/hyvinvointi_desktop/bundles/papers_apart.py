@@ -12,7 +12,6 @@ from hyvinvointi_desktop.app.exchange_port import (
     EnvelopeRefused,
 )
 from hyvinvointi_desktop.app.faults import ApartFailed, ApartKind
-from hyvinvointi_desktop.app.space_certs_port import CertificateRefused
 from hyvinvointi_desktop.bundles import attachments, report_check
 from hyvinvointi_desktop.bundles.envelopes import LibraryEnvelopes, ReportSigner, signer_of_report
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
@@ -79,7 +78,7 @@ def look_at_report(said: Mapping[str, Any], contents: tuple[bytes, ...]) -> Answ
         )
     except RefusedError as refused:
         return Answer({"refused": True, "detail": refused.reason.value})
-    except (EnvelopeRefused, CertificateRefused) as refused:
+    except EnvelopeRefused as refused:
         return Answer({"refused": True, "detail": str(refused)})
     return Answer({"role": role, "space": space, "device": device})
 

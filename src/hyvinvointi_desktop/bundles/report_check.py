@@ -2,6 +2,7 @@
 
 import hashlib
 
+from hyvinvointi_desktop.app.space_certs_port import CertificateRefused
 from hyvinvointi_desktop.bundles.cms import Prover
 from hyvinvointi_desktop.bundles.paper_same import first_version, require_same_paper, require_signature_alone
 from hyvinvointi_desktop.bundles.pdf_check import checked_pdf
@@ -19,8 +20,7 @@ def check_report(
 
     Raises:
         RefusedError, EnvelopeRefused: it is not whole, acts by itself, was signed by nobody of the space, says more
-            than its first version, or its first version is not ``unsigned``.
-        CertificateRefused: the signer's certificate did not hold then.
+            than its first version, its first version is not ``unsigned``, or a certificate did not hold then.
     """
     if len(pdf) > LIMIT:
         raise RefusedError(Reason.TOO_LARGE)
@@ -29,7 +29,10 @@ def check_report(
     if len(pdf) - len(first) > LONGEST_UPDATE or hashlib.sha256(first).hexdigest() != unsigned_sha256:
         raise RefusedError(Reason.CHANGED_BYTES)
     paper = checked_pdf(pdf, prove)
-    require_valid(paper.chain, paper.at)
+    try:
+        require_valid(paper.chain, paper.at)  # pyHanko does not look at the time of the root
+    except CertificateRefused as refused:
+        raise RefusedError(Reason.OUTSIDE_VALIDITY) from refused
     try:
         require_signature_alone(pdf)
         if unsigned is not None:
