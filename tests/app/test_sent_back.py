@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from hyvinvointi_desktop.app.exchange_changes import Author, Key, LeftRevision, Sent, changes, sent_of
 from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable, receipt_content, receipt_in
 from hyvinvointi_desktop.app.exchange_records import Fact
-from hyvinvointi_desktop.app.ingest import told_of
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.app.post_port import Numbers
 from hyvinvointi_desktop.app.sent_back import Resend, look_back
@@ -37,7 +36,7 @@ from hyvinvointi_desktop.domain.exchange import (
     WorkerId,
 )
 from hyvinvointi_desktop.domain.ids import SessionId
-from hyvinvointi_desktop.domain.ingestion import KnownRecord, Sender, follows, judge_record
+from hyvinvointi_desktop.domain.ingestion import KnownRecord, Sender, follows, judge_record, told_of
 from hyvinvointi_desktop.domain.post import Outgoing, ProvedReceipt, TakenOut
 from tests.support.desks import NOW
 from tests.support.post import Pair, october

@@ -41,6 +41,7 @@ from hyvinvointi_desktop.domain.ingestion import (
     missing,
     set_aside,
     successors,
+    told_of,
 )
 
 
@@ -391,14 +392,6 @@ def _is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownRec
     """Whether nothing follows of an accepted revision: it is there, or another that says the same."""
     there = known.get((revision.type, revision.id))
     return there is not None and not follows(revision, there)
-
-
-def told_of(revision: RecordRevision, known: KnownRecord | None, fault: RecordFault | None) -> RecordResult:
-    """What is told of a revision: with what the next one has to follow, where its sender cannot know it."""
-    said_again = fault is None and known is not None and not follows(revision, known)
-    if known is None or revision.digest == known.digest or not (said_again or fault is RecordFault.TWO_VERSIONS):
-        return RecordResult(revision.type, revision.id, revision.rev, fault)
-    return RecordResult(revision.type, revision.id, revision.rev, fault, known.rev, known.digest)
 
 
 def _after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:
