@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.compare_state import compare_state
-from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records, told_of
+from hyvinvointi_desktop.app.ingest_records import is_known, known_after, read_records
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle, KeptRevision, RowTail
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
@@ -39,6 +39,7 @@ from hyvinvointi_desktop.domain.ingestion import (
     missing,
     set_aside,
     successors,
+    told_of,
 )
 
 

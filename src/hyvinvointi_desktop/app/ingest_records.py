@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from hyvinvointi_desktop.app.exchange_record_wire import RecordsUnreadable, revisions_in
 from hyvinvointi_desktop.app.registry_bundles_port import KeptBundle
-from hyvinvointi_desktop.domain.exchange import IngestFault, RecordFault, RecordResult, RecordRevision
+from hyvinvointi_desktop.domain.exchange import IngestFault, RecordRevision
 from hyvinvointi_desktop.domain.exchange_totals import totals_of
 from hyvinvointi_desktop.domain.ingestion import KnownRecord, follows
 
@@ -31,14 +31,6 @@ def is_known(revision: RecordRevision, known: Mapping[tuple[str, str], KnownReco
     """Whether nothing follows of an accepted revision: it is there, or another that says the same."""
     there = known.get((revision.type, revision.id))
     return there is not None and not follows(revision, there)
-
-
-def told_of(revision: RecordRevision, known: KnownRecord | None, fault: RecordFault | None) -> RecordResult:
-    """What is told of a revision: with what the next one has to follow, where its sender cannot know it."""
-    said_again = fault is None and known is not None and not follows(revision, known)
-    if known is None or revision.digest == known.digest or not (said_again or fault is RecordFault.TWO_VERSIONS):
-        return RecordResult(revision.type, revision.id, revision.rev, fault)
-    return RecordResult(revision.type, revision.id, revision.rev, fault, known.rev, known.digest)
 
 
 def known_after(revision: RecordRevision, before: KnownRecord | None) -> KnownRecord:

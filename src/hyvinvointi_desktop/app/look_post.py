@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.exchange_changes import Author
 from hyvinvointi_desktop.app.exchange_message_wire import MessageUnreadable
 from hyvinvointi_desktop.app.follow_post import Decision, decision_of, grant_of
 from hyvinvointi_desktop.app.membership_port import Membership, MembershipState, Side
-from hyvinvointi_desktop.app.plan_post import Planned, Wanted, plan_post, sessions_with_notes
+from hyvinvointi_desktop.app.plan_post import Planned, PostPlan, Wanted, plan_post, sessions_with_notes
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.post_numbers import Here, copy_of, first_month
 from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState, PostPlace
@@ -194,7 +194,7 @@ def post_screen(records: Records, definitions: Definitions, here: Here | None, n
         copy=copy_of(records, here) if here is not None else None,
         leaving=tuple(leaving_row(b, codes, payers, whole=False) for b in plan.bundles) if plan else (),
         unsigned=plan.unsigned if plan else (),
-        outbox=_outbox(records, {p.id: p.name for p in places}, now),
+        outbox=_outbox(records, {p.id: p.name for p in places}, plan, now),
         messages=_messages(records),
         places=places,
         hint=_hint(membership),
@@ -299,8 +299,13 @@ def _codes(clients: Any, codes: Mapping[ClientId, str]) -> tuple[str, ...]:
     return tuple(codes.get(c, "?") for c in clients)
 
 
-def _outbox(records: Records, places: Mapping[str, str], now: datetime) -> tuple[BundleRow, ...]:
+def _outbox(
+    records: Records, places: Mapping[str, str], plan: PostPlan | None, now: datetime
+) -> tuple[BundleRow, ...]:
     back = look_back(records, now)
+    if plan is not None:  # what was changed back to what the coordinator has need not leave
+        leaves = {(r.type, r.id) for planned in plan.bundles for r in planned.changes}
+        back = replace(back, resend={k: w for k, w in back.resend.items() if w is not Resend.LEAVES or k in leaves})
     rows = (_bundle_row(item, places, now) for item in reversed(records.outbox()))
     return tuple(replace(row, resend=back.of_bundle(row.standing)) for row in rows)
 

@@ -155,9 +155,6 @@ class PostRecords(Protocol):
     def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
         """What a bundle sent: type, id and revision, in order."""
 
-    def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
-        """What a bundle sent: type, id and revision, in order."""
-
     def post_message(self, message: BundleId) -> Incoming | None: ...
     def message_in_row(self, coordinator: CoordinatorId, rseq: int) -> Incoming | None: ...
     def post_messages(self, *kinds: MessageKind) -> tuple[Incoming, ...]:

@@ -17,6 +17,7 @@ from hyvinvointi_desktop.domain.exchange import (
     DeviceId,
     IngestFault,
     RecordFault,
+    RecordResult,
     RecordRevision,
     Slot,
     WorkerId,
@@ -276,6 +277,14 @@ def judge_record(revision: RecordRevision, known: KnownRecord | None, sender: Se
 def follows(revision: RecordRevision, known: KnownRecord) -> bool:
     """Whether it comes right after the newest that is known."""
     return revision.rev == known.rev + 1 and revision.prev_digest == known.digest
+
+
+def told_of(revision: RecordRevision, known: KnownRecord | None, fault: RecordFault | None) -> RecordResult:
+    """What is told of a revision: with what the next one has to follow, where its sender cannot know it."""
+    said_again = fault is None and known is not None and not follows(revision, known)
+    if known is None or revision.digest == known.digest or not (said_again or fault is RecordFault.TWO_VERSIONS):
+        return RecordResult(revision.type, revision.id, revision.rev, fault)
+    return RecordResult(revision.type, revision.id, revision.rev, fault, known.rev, known.digest)
 
 
 # -- clocks ---------------------------------------------------------------------------------------------------------

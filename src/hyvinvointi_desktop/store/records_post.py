@@ -172,12 +172,6 @@ class OutboxStoreRecords(RecordsBase):
         statement = select(r.type, r.id, r.rev).where(r.bundle_id == bundle).order_by(r.type, r.id)
         return tuple((x.type, x.id, x.rev) for x in self._rows(statement))
 
-    def sent_in(self, bundle: BundleId) -> tuple[tuple[str, str, int], ...]:
-        """What a bundle sent: type, id, revision."""
-        r = p.post_records.c
-        statement = select(r.type, r.id, r.rev).where(r.bundle_id == bundle).order_by(r.type, r.id)
-        return tuple((x.type, x.id, x.rev) for x in self._rows(statement))
-
     def waiting_facts(self) -> tuple[Fact, ...]:
         """What waits for the next bundle, by type and id."""
         w = p.post_waiting.c
