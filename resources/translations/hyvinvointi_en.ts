@@ -515,10 +515,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are in this profile again, compared and the same.</source>
+        <translation>
+            <numerusform>%n row is in this profile again, compared and the same.</numerusform>
+            <numerusform>%n rows are in this profile again, compared and the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n row cannot be read.</numerusform>
             <numerusform>%n rows cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were moved, read back and are the same.</source>
+        <translation>
+            <numerusform>%n row was moved, read back and is the same.</numerusform>
+            <numerusform>%n rows were moved, read back and are the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -760,10 +774,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>The keeping time of %n client is over</numerusform>
-            <numerusform>The keeping time of %n clients is over</numerusform>
+            <numerusform>The keeping time of %n person is over</numerusform>
+            <numerusform>The keeping time of %n people is over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -515,10 +515,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are in this profile again, compared and the same.</source>
+        <translation>
+            <numerusform>%n rivi on taas tässä profiilissa, verrattu ja sama.</numerusform>
+            <numerusform>%n riviä on taas tässä profiilissa, verrattu ja samat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n riviä ei voi lukea.</numerusform>
             <numerusform>%n riviä ei voi lukea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were moved, read back and are the same.</source>
+        <translation>
+            <numerusform>%n rivi siirrettiin, luettiin takaisin ja on sama.</numerusform>
+            <numerusform>%n riviä siirrettiin, luettiin takaisin ja ovat samat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,6 +1455,10 @@
         <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
     </message>
     <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Portti on luku 1–65535.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -1451,6 +1469,10 @@
     <message>
         <source>A receipt</source>
         <translation>Kuittaus</translation>
+    </message>
+    <message>
+        <source>A referral is erased on its own card, among the closed ones.</source>
+        <translation>Lähetteen tiedot poistetaan sen omalla kortilla, suljettujen joukossa.</translation>
     </message>
     <message>
         <source>A report of residents' needs was given to nobody</source>
@@ -1867,6 +1889,10 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
     </message>
     <message>
         <source>Adjustment of a paid month</source>
@@ -3414,8 +3440,16 @@
         <translation>Koordinaattorin tiedot siirretty palvelimelle</translation>
     </message>
     <message>
+        <source>Coordinator's records taken back from a server</source>
+        <translation>Koordinaattorin tiedot otettu takaisin palvelimelta</translation>
+    </message>
+    <message>
         <source>Coordinator's space founded</source>
         <translation>Koordinaattorin tila perustettu</translation>
+    </message>
+    <message>
+        <source>Coordinators of a region can share their records on a PostgreSQL server. Your IT support sets it up and tells you these. Whoever looks after the server can read what is there; in this profile the records are encrypted.</source>
+        <translation>Alueen koordinaattorit voivat pitää tietonsa yhteisellä PostgreSQL-palvelimella. IT-tuki tekee sen ja kertoo nämä. Palvelimen ylläpitäjä voi lukea, mitä siellä on; tässä profiilissa tiedot ovat salattuina.</translation>
     </message>
     <message>
         <source>Coordinators of the space</source>
@@ -3592,6 +3626,10 @@
     <message>
         <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
         <translation>Tietosuojaseloste, vaikutustenarviointi ja seloste käsittelytoimista: pohjat täydennettäviksi (ODT) ja luettaviksi (PDF). Ohjelma täyttää sen, minkä se tietää. Muusta vastaa organisaatio.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6577,6 +6615,18 @@
         <translation>Siirretäänkö asiakas arkistoon?</translation>
     </message>
     <message>
+        <source>Move the records to the server?</source>
+        <translation>Siirretäänkö tiedot palvelimelle?</translation>
+    </message>
+    <message>
+        <source>Move the records to the server…</source>
+        <translation>Siirrä tiedot palvelimelle…</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
         <source>Move to the archive</source>
         <translation>Siirrä arkistoon</translation>
     </message>
@@ -8143,6 +8193,10 @@
         <translation>Paikan salasana</translation>
     </message>
     <message>
+        <source>Password on the server</source>
+        <translation>Salasana palvelimella</translation>
+    </message>
+    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Polku tavoitteeseen: {goal}</translation>
     </message>
@@ -8341,6 +8395,10 @@
     <message>
         <source>Planning of a course</source>
         <translation>Kurssin suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Post let in from a computer whose right has ended</source>
@@ -8741,6 +8799,10 @@
     <message>
         <source>Referral opened</source>
         <translation>Lähete avattu</translation>
+    </message>
+    <message>
+        <source>Referrals, claims and everything else that has come to you are copied there, read back and compared, and then taken out of this profile. Other coordinators of the space can use them there.</source>
+        <translation>Lähetteet, hakemukset ja kaikki muu sinulle tullut kopioidaan sinne, luetaan takaisin ja verrataan, ja otetaan sitten pois tästä profiilista. Tilan muut koordinaattorit voivat käyttää niitä siellä.</translation>
     </message>
     <message>
         <source>Referrer</source>
@@ -9938,6 +10000,14 @@
         <translation>Poistetaanko paikka?</translation>
     </message>
     <message>
+        <source>Take the records back into this profile…</source>
+        <translation>Ota tiedot takaisin tähän profiiliin…</translation>
+    </message>
+    <message>
+        <source>Take the records back?</source>
+        <translation>Otetaanko tiedot takaisin?</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Peru pyyntö</translation>
     </message>
@@ -9948,6 +10018,10 @@
     <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Poista väliin jätetty viikko: {days}</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Ota takaisin</translation>
     </message>
     <message>
         <source>Take these into use?</source>
@@ -10932,10 +11006,10 @@
         <translation>Kutsu on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
-            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
+            <numerusform>%n henkilön säilytysaika on täynnä</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,6 +11177,10 @@
     <message>
         <source>The main key is no longer on this computer. It is on the two sticks.</source>
         <translation>Pääavain ei ole enää tällä koneella. Se on kahdella muistitikulla.</translation>
+    </message>
+    <message>
+        <source>The main key of the space vouches for it.</source>
+        <translation>Tilan pääavain takaa sen.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -11595,8 +11673,24 @@
         <translation>Syy jää päätöksen yhteyteen.</translation>
     </message>
     <message>
+        <source>The records are in this profile already.</source>
+        <translation>Tiedot ovat jo tässä profiilissa.</translation>
+    </message>
+    <message>
+        <source>The records are in this profile, encrypted.</source>
+        <translation>Tiedot ovat tässä profiilissa, salattuina.</translation>
+    </message>
+    <message>
+        <source>The records are on the server {host}, in the database {database}.</source>
+        <translation>Tiedot ovat palvelimella {host}, tietokannassa {database}.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>The records of the server are used from now on.</source>
+        <translation>Palvelimen tietoja käytetään tästä lähtien.</translation>
     </message>
     <message>
         <source>The records on the server belong to another space.</source>
@@ -11777,6 +11871,10 @@
         <translation>Palvelin tunnistetaan tiedostosta, joka on valittu.</translation>
     </message>
     <message>
+        <source>The server is recognised by the file {name}.</source>
+        <translation>Palvelin tunnistetaan tiedostosta {name}.</translation>
+    </message>
+    <message>
         <source>The server or the disk has a fault just now. Try again later.</source>
         <translation>Palvelimessa tai levyssä on nyt vikaa. Yritä myöhemmin uudelleen.</translation>
     </message>
@@ -11809,6 +11907,10 @@
         <translation>Palvelu on esitelty</translation>
     </message>
     <message>
+        <source>The shared records were taken back from the server into a coordinator's own profile, or that was broken off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed.</source>
+        <translation>Yhteiset tiedot on otettu palvelimelta takaisin jonkun koordinaattorin omaan profiiliin, tai siirto jäi kesken. Jos teit sen itse, ota ne takaisin uudelleen; muuten kysy muilta koordinaattoreilta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -11835,6 +11937,10 @@
     <message>
         <source>The signed paper does not say the same as the claim.</source>
         <translation>Allekirjoitettu paperi ei kerro samaa kuin hakemus.</translation>
+    </message>
+    <message>
+        <source>The signer belongs to {space}</source>
+        <translation>Allekirjoittaja kuuluu tilaan {space}</translation>
     </message>
     <message>
         <source>The signer's key is not known on this computer</source>
@@ -12408,6 +12514,10 @@
         <translation>Nämä ehdot aloitettiin aiemmin. Ne ovat niin kuin jätit ne.</translation>
     </message>
     <message>
+        <source>They are copied into this profile, compared, and deleted on the server. Other coordinators no longer use them there: agree on it with them first.</source>
+        <translation>Ne kopioidaan tähän profiiliin, verrataan ja poistetaan palvelimelta. Muut koordinaattorit eivät enää käytä niitä siellä: sovi siitä ensin heidän kanssaan.</translation>
+    </message>
+    <message>
         <source>They are first in the list below.</source>
         <translation>Ne ovat alla luettelossa ensimmäisinä.</translation>
     </message>
@@ -12726,6 +12836,10 @@
     <message>
         <source>This makes {sums}</source>
         <translation>Tästä tulee {sums}</translation>
+    </message>
+    <message>
+        <source>This may take a while.</source>
+        <translation>Tämä voi kestää hetken.</translation>
     </message>
     <message>
         <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
@@ -13272,6 +13386,10 @@
         <translation>Käytä salasanaa</translation>
     </message>
     <message>
+        <source>Use the records that are there already</source>
+        <translation>Käytä siellä jo olevia tietoja</translation>
+    </message>
+    <message>
         <source>Use the recovery key</source>
         <translation>Käytä palautusavainta</translation>
     </message>
@@ -13306,6 +13424,10 @@
     <message>
         <source>User name and password of a server</source>
         <translation>Palvelimen käyttäjätunnus ja salasana</translation>
+    </message>
+    <message>
+        <source>User name on the server</source>
+        <translation>Käyttäjätunnus palvelimella</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -13876,6 +13998,10 @@
         <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
     </message>
     <message>
+        <source>What was left on the server could not be deleted yet. Ask your IT support to delete the tables whose names begin with aside_reg_.</source>
+        <translation>Palvelimelle jääneitä tietoja ei voitu vielä poistaa. Pyydä IT-tukea poistamaan taulut, joiden nimen alussa on aside_reg_.</translation>
+    </message>
+    <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
         <translation>Se, mikä on tehty jonkin version aikana, pysyy siinä. Mitään ei lasketa uudelleen.</translation>
     </message>
@@ -13892,8 +14018,8 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
-        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
-        <translation>Palvelimelta luettiin takaisin jotain muuta kuin sinne vietiin. Tiedot jäivät tähän profiiliin.</translation>
+        <source>What was read back is not what was written. The records stay where they were.</source>
+        <translation>Takaisin luettiin jotain muuta kuin kirjoitettiin. Tiedot jäivät sinne, missä ne olivat.</translation>
     </message>
     <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
@@ -14046,6 +14172,10 @@
     <message>
         <source>Where the post will go</source>
         <translation>Minne posti kulkee</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Missä tiedot ovat</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -14626,6 +14756,10 @@
     <message>
         <source>Write the year with four numbers, for example 1950.</source>
         <translation>Kirjoita vuosi neljällä numerolla, esimerkiksi 1950.</translation>
+    </message>
+    <message>
+        <source>Write this first. Your IT support tells it.</source>
+        <translation>Kirjoita tämä ensin. IT-tuki kertoo sen.</translation>
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
@@ -15504,6 +15638,10 @@
     <message>
         <source>caravan</source>
         <translation>asuntovaunu</translation>
+    </message>
+    <message>
+        <source>case closed {day}</source>
+        <translation>tapaus suljettu {day}</translation>
     </message>
     <message>
         <source>change not known</source>

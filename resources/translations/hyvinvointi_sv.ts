@@ -515,10 +515,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are in this profile again, compared and the same.</source>
+        <translation>
+            <numerusform>%n rad finns i den här profilen igen, jämförd och densamma.</numerusform>
+            <numerusform>%n rader finns i den här profilen igen, jämförda och desamma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows cannot be read.</source>
         <translation>
             <numerusform>%n rad kan inte läsas.</numerusform>
             <numerusform>%n rader kan inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were moved, read back and are the same.</source>
+        <translation>
+            <numerusform>%n rad flyttades, lästes tillbaka och är densamma.</numerusform>
+            <numerusform>%n rader flyttades, lästes tillbaka och är desamma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,6 +1455,10 @@
         <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -1451,6 +1469,10 @@
     <message>
         <source>A receipt</source>
         <translation>En kvittens</translation>
+    </message>
+    <message>
+        <source>A referral is erased on its own card, among the closed ones.</source>
+        <translation>En remiss raderas på sitt eget kort, bland de stängda.</translation>
     </message>
     <message>
         <source>A report of residents' needs was given to nobody</source>
@@ -1867,6 +1889,10 @@
     <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
     </message>
     <message>
         <source>Adjustment of a paid month</source>
@@ -3414,8 +3440,16 @@
         <translation>Koordinatorns uppgifter flyttade till en server</translation>
     </message>
     <message>
+        <source>Coordinator's records taken back from a server</source>
+        <translation>Koordinatorns uppgifter tagna tillbaka från en server</translation>
+    </message>
+    <message>
         <source>Coordinator's space founded</source>
         <translation>Koordinatorns utrymme grundat</translation>
+    </message>
+    <message>
+        <source>Coordinators of a region can share their records on a PostgreSQL server. Your IT support sets it up and tells you these. Whoever looks after the server can read what is there; in this profile the records are encrypted.</source>
+        <translation>Koordinatorerna i en region kan ha sina uppgifter på en gemensam PostgreSQL-server. IT-stödet sätter upp den och berättar de här uppgifterna. Den som sköter servern kan läsa det som finns där; i den här profilen är uppgifterna krypterade.</translation>
     </message>
     <message>
         <source>Coordinators of the space</source>
@@ -3592,6 +3626,10 @@
     <message>
         <source>Data protection notice, impact assessment and record of processing: templates to complete (ODT) and to read (PDF). The program fills in what it knows; the organisation answers for the rest.</source>
         <translation>Dataskyddsbeskrivning, konsekvensbedömning och register över behandling: mallar att komplettera (ODT) och att läsa (PDF). Programmet fyller i det som det vet. För resten svarar organisationen.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6577,6 +6615,18 @@
         <translation>Ska klienten flyttas till arkivet?</translation>
     </message>
     <message>
+        <source>Move the records to the server?</source>
+        <translation>Ska uppgifterna flyttas till servern?</translation>
+    </message>
+    <message>
+        <source>Move the records to the server…</source>
+        <translation>Flytta uppgifterna till servern…</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
         <source>Move to the archive</source>
         <translation>Flytta till arkivet</translation>
     </message>
@@ -8143,6 +8193,10 @@
         <translation>Platsens lösenord</translation>
     </message>
     <message>
+        <source>Password on the server</source>
+        <translation>Lösenord på servern</translation>
+    </message>
+    <message>
         <source>Path to the goal: {goal}</source>
         <translation>Stigen till målet: {goal}</translation>
     </message>
@@ -8341,6 +8395,10 @@
     <message>
         <source>Planning of a course</source>
         <translation>Planeringstid för en kurs</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Post let in from a computer whose right has ended</source>
@@ -8741,6 +8799,10 @@
     <message>
         <source>Referral opened</source>
         <translation>Remiss öppnad</translation>
+    </message>
+    <message>
+        <source>Referrals, claims and everything else that has come to you are copied there, read back and compared, and then taken out of this profile. Other coordinators of the space can use them there.</source>
+        <translation>Remisser, ansökningar och allt annat som har kommit till dig kopieras dit, läses tillbaka och jämförs, och tas sedan bort ur den här profilen. Utrymmets andra koordinatorer kan använda dem där.</translation>
     </message>
     <message>
         <source>Referrer</source>
@@ -9938,6 +10000,14 @@
         <translation>Ta bort platsen?</translation>
     </message>
     <message>
+        <source>Take the records back into this profile…</source>
+        <translation>Ta tillbaka uppgifterna till den här profilen…</translation>
+    </message>
+    <message>
+        <source>Take the records back?</source>
+        <translation>Ska uppgifterna tas tillbaka?</translation>
+    </message>
+    <message>
         <source>Take the request back</source>
         <translation>Ta tillbaka begäran</translation>
     </message>
@@ -9948,6 +10018,10 @@
     <message>
         <source>Take the skipped week away: {days}</source>
         <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take these into use?</source>
@@ -10932,10 +11006,10 @@
         <translation>Inbjudan är gjord med ett nyare program. Uppdatera det här programmet först.</translation>
     </message>
     <message numerus="yes">
-        <source>The keeping time of %n clients is over</source>
+        <source>The keeping time of %n people is over</source>
         <translation>
-            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
-            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
+            <numerusform>Förvaringstiden för %n person är slut</numerusform>
+            <numerusform>Förvaringstiden för %n personer är slut</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,6 +11177,10 @@
     <message>
         <source>The main key is no longer on this computer. It is on the two sticks.</source>
         <translation>Huvudnyckeln finns inte längre på den här datorn. Den finns på de två minnena.</translation>
+    </message>
+    <message>
+        <source>The main key of the space vouches for it.</source>
+        <translation>Utrymmets huvudnyckel garanterar det.</translation>
     </message>
     <message>
         <source>The master key is changed</source>
@@ -11595,8 +11673,24 @@
         <translation>Orsaken sparas med beslutet.</translation>
     </message>
     <message>
+        <source>The records are in this profile already.</source>
+        <translation>Uppgifterna finns redan i den här profilen.</translation>
+    </message>
+    <message>
+        <source>The records are in this profile, encrypted.</source>
+        <translation>Uppgifterna finns i den här profilen, krypterade.</translation>
+    </message>
+    <message>
+        <source>The records are on the server {host}, in the database {database}.</source>
+        <translation>Uppgifterna finns på servern {host}, i databasen {database}.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
+    </message>
+    <message>
+        <source>The records of the server are used from now on.</source>
+        <translation>Serverns uppgifter används från och med nu.</translation>
     </message>
     <message>
         <source>The records on the server belong to another space.</source>
@@ -11777,6 +11871,10 @@
         <translation>Servern känns igen på filen som är vald.</translation>
     </message>
     <message>
+        <source>The server is recognised by the file {name}.</source>
+        <translation>Servern känns igen med filen {name}.</translation>
+    </message>
+    <message>
         <source>The server or the disk has a fault just now. Try again later.</source>
         <translation>Servern eller disken har ett fel just nu. Försök igen senare.</translation>
     </message>
@@ -11809,6 +11907,10 @@
         <translation>Servicen är presenterad</translation>
     </message>
     <message>
+        <source>The shared records were taken back from the server into a coordinator's own profile, or that was broken off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed.</source>
+        <translation>De gemensamma uppgifterna har tagits tillbaka från servern till en koordinators egen profil, eller flytten avbröts. Om det var du, ta dem tillbaka en gång till; fråga annars de andra koordinatorerna. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -11835,6 +11937,10 @@
     <message>
         <source>The signed paper does not say the same as the claim.</source>
         <translation>Det undertecknade papperet säger inte detsamma som ansökan.</translation>
+    </message>
+    <message>
+        <source>The signer belongs to {space}</source>
+        <translation>Undertecknaren hör till {space}</translation>
     </message>
     <message>
         <source>The signer's key is not known on this computer</source>
@@ -12408,6 +12514,10 @@
         <translation>De här villkoren påbörjades tidigare. De är som du lämnade dem.</translation>
     </message>
     <message>
+        <source>They are copied into this profile, compared, and deleted on the server. Other coordinators no longer use them there: agree on it with them first.</source>
+        <translation>De kopieras till den här profilen, jämförs och raderas på servern. Andra koordinatorer använder dem inte längre där: kom först överens med dem.</translation>
+    </message>
+    <message>
         <source>They are first in the list below.</source>
         <translation>De står först i listan nedan.</translation>
     </message>
@@ -12726,6 +12836,10 @@
     <message>
         <source>This makes {sums}</source>
         <translation>Det här blir {sums}</translation>
+    </message>
+    <message>
+        <source>This may take a while.</source>
+        <translation>Det här kan ta en stund.</translation>
     </message>
     <message>
         <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
@@ -13272,6 +13386,10 @@
         <translation>Använd lösenordet</translation>
     </message>
     <message>
+        <source>Use the records that are there already</source>
+        <translation>Använd uppgifterna som redan finns där</translation>
+    </message>
+    <message>
         <source>Use the recovery key</source>
         <translation>Använd återställningsnyckeln</translation>
     </message>
@@ -13306,6 +13424,10 @@
     <message>
         <source>User name and password of a server</source>
         <translation>Serverns användarnamn och lösenord</translation>
+    </message>
+    <message>
+        <source>User name on the server</source>
+        <translation>Användarnamn på servern</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
@@ -13876,6 +13998,10 @@
         <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
+        <source>What was left on the server could not be deleted yet. Ask your IT support to delete the tables whose names begin with aside_reg_.</source>
+        <translation>Det som blev kvar på servern kunde inte raderas ännu. Be IT-stödet radera tabellerna vars namn börjar med aside_reg_.</translation>
+    </message>
+    <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
         <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
@@ -13892,8 +14018,8 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
-        <source>What was read back from the server is not what was taken there. The records stay in this profile.</source>
-        <translation>Från servern lästes något annat tillbaka än vad som fördes dit. Uppgifterna blev kvar i den här profilen.</translation>
+        <source>What was read back is not what was written. The records stay where they were.</source>
+        <translation>Något annat lästes tillbaka än vad som skrevs. Uppgifterna blev kvar där de var.</translation>
     </message>
     <message>
         <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
@@ -14046,6 +14172,10 @@
     <message>
         <source>Where the post will go</source>
         <translation>Vart posten går</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Var uppgifterna finns</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -14626,6 +14756,10 @@
     <message>
         <source>Write the year with four numbers, for example 1950.</source>
         <translation>Skriv året med fyra siffror, till exempel 1950.</translation>
+    </message>
+    <message>
+        <source>Write this first. Your IT support tells it.</source>
+        <translation>Skriv detta först. IT-stödet berättar det.</translation>
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
@@ -15504,6 +15638,10 @@
     <message>
         <source>caravan</source>
         <translation>husvagn</translation>
+    </message>
+    <message>
+        <source>case closed {day}</source>
+        <translation>fallet stängt {day}</translation>
     </message>
     <message>
         <source>change not known</source>

@@ -504,3 +504,53 @@ def test_the_client_gets_the_referral_too(tmp_path: Path, clock: FixedClock) -> 
     other = next(c.id for c in desk.clients() if c.id != client)
     assert "referrals" not in desk.client_file(other, "fi").document
     desk.close()
+
+
+# -- keeping no longer than needed --------------------------------------------------------------------------
+
+
+def test_a_closed_referrals_time_is_over_two_years_after_the_day_it_was_closed(desk: Desk, clock: FixedClock) -> None:
+    desk.save_referral(referral())
+    desk.save_referral(referral(OTHER))
+    desk.find_suitable(OTHER)
+    desk.find_not_suitable(CASE, [Screen.ACUTE_CRISIS], "Soitettu päivystykseen")
+    assert desk.retention().referrals == ()
+    clock.instant = clock.instant.replace(year=2028)  # 2 November: the day is the last of it
+    assert (desk.retention().referrals, desk.retention_due()) == ((), 0)
+    clock.instant += timedelta(days=1)
+    (due,) = desk.retention().referrals  # the other is open
+    assert (due.case, due.name, due.client) == (CASE, "Helvi Hangasvaara", None)
+    assert (due.closed_on, due.due_on, due.rule.id) == (date(2026, 11, 2), date(2028, 11, 3), "referrals")
+    assert desk.retention_due() == 1
+    desk.erase_referral(CASE)
+    assert (desk.retention().referrals, desk.retention_due()) == ((), 0)
+
+
+def test_the_time_begins_anew_where_a_closed_case_was_taken_up_again(desk: Desk, clock: FixedClock) -> None:
+    desk.save_referral(referral())
+    desk.find_not_suitable(CASE, [Screen.ACUTE_CRISIS], "Soitettu päivystykseen")
+    clock.instant += timedelta(days=400)
+    desk.find_suitable(CASE)
+    clock.instant += timedelta(days=400)
+    assert desk.retention().referrals == ()
+    desk.end_case(CASE, Outcome.AS_PLANNED)
+    (day,) = {e.on for e in desk.referral_screen(CASE).events if e.kind is EventKind.ENDED}
+    clock.instant += timedelta(days=731)
+    (due,) = desk.retention().referrals
+    assert due.closed_on == day
+
+
+def test_somebody_who_is_a_client_too_counts_once_and_a_worker_sees_no_referrals(
+    desk: Desk, clock: FixedClock, tmp_path: Path
+) -> None:
+    desk.save_referral(referral())
+    client = desk.referral_client(CASE)
+    desk.find_not_suitable(CASE, [Screen.ACUTE_CRISIS], "Soitettu päivystykseen")
+    desk.archive_client(client, desk.clock.today())
+    clock.instant += timedelta(days=900)
+    found = desk.retention()
+    assert ([d.client for d in found.due], [d.client for d in found.referrals]) == ([client], [client])
+    assert found.people == 1
+    made = open_desk(tmp_path / "worker", clock)
+    assert made.retention().referrals == ()
+    made.close()

@@ -79,3 +79,5 @@ def test_what_cannot_be_done_is_refused(kaisa: Kaisa) -> None:
     assert "are in this profile" in kaisa.run("registry").err
     away = ("--host", "/nowhere", "--user", "nobody")
     assert "does not answer" in kaisa.run("registry", "move", *away, status=4).err
+    assert "add --confirm" in kaisa.run("registry", "bring-back", status=2).err
+    assert "in this profile already" in kaisa.run("registry", "bring-back", "--confirm", status=1).err

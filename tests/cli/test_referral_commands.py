@@ -7,7 +7,7 @@ import pytest
 from hyvinvointi_desktop.cli.context import Outside
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.commands import Ran, quick_outside, ran
-from tests.support.desks import open_desk
+from tests.support.desks import NOW, open_desk
 from tests.support.referrals import AINO, CASE, coordinator, referral
 from tests.support.three import AFTER_TWO, three_in
 
@@ -111,6 +111,22 @@ def test_not_suitable_and_asking_back(outside: Outside, with_one: Path) -> None:
         "  2026-11-02 hyvinvointilähetti ei ole nyt oikea apu, Kriisipäivystys soitti, Tepolle kerrottu"
     )
     assert run(outside, with_one, "--help").status == 0
+
+
+def test_a_closed_referral_whose_time_is_over_is_told_and_erased(outside: Outside, with_one: Path) -> None:
+    words = ("--because", "acute_crisis", "--words", "Kriisipäivystys soitti")
+    assert run(outside, with_one, "not-suitable", CASE, *words).status == 0
+    later = quick_outside(FixedClock(NOW.replace(year=2028, month=11, day=3)))
+    start = ("--profile", with_one, "retention")
+    assert ran(later, *start, "--json").json["referrals_due"] == [
+        {"case": CASE, "rule": "referrals", "closed_on": "2026-11-02", "due_on": "2028-11-03"}
+    ]
+    said = ran(later, *start)
+    assert f"Lähete {CASE}: tapaus suljettiin 2026-11-02, aika on täynnä 2028-11-03 alkaen" in said.lines
+    assert "Hangasvaara" not in said.out
+    assert said.err == "Poista lähetteen henkilötiedot komennolla referral erase.\n"
+    assert run(later, with_one, "erase", CASE, "--confirm").status == 0
+    assert ran(later, *start, "--json").json["referrals_due"] == []
 
 
 def test_others_have_no_referrals(outside: Outside, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def _all(resources: Path) -> None:
         (KEPT, 'kept = "client_data"', 'kept = "photos"', "rules[0].kept", "is none of client_data"),
         (KEPT, 'source = "GDPR 5(1)(e); kansallisarkisto.fi"', "", "rules[0].source", "is missing"),
         (KEPT, "checked_on = 2026-11-21", "", "rules[0].checked_on", "is missing"),
-        (KEPT, 'id = "claims"', 'id = "log"', "rules[4].id", "stands twice"),
+        (KEPT, 'id = "claims"', 'id = "log"', "rules[5].id", "stands twice"),
         (KEPT, 'sv = "klientuppgifter i välmåenderemissen"', "", "rules[0].words", "must be given in fi, sv, en"),
         (TEXT, "{worker}", "{wroker}", "body", "{wroker} is unknown"),
         (TEXT, "{worker}", "{}", "body", "{} is unknown"),

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, inspect, text
 
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.store.registry.columns import registry_tables
 from hyvinvointi_desktop.store.registry.server import prepare_server, server_writer
-from hyvinvointi_desktop.store.registry.tables_meta import meta
+from hyvinvointi_desktop.store.registry.tables_meta import ASIDE, meta
 
 DATABASE, USER = "postgres", "registry"
 _SETTINGS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=20")
@@ -74,7 +74,11 @@ def server() -> Iterator[ServerAddress]:
 
 def empty_registry(writer: Engine) -> None:
     """The tables, with nothing in them."""
-    prepare_server(writer)
+    with writer.begin() as connection:
+        for left in inspect(connection).get_table_names():
+            if left.startswith(ASIDE):
+                connection.execute(text(f"DROP TABLE {left} CASCADE"))
+    prepare_server(writer, anew=True)
     names = ", ".join(t.name for t in registry_tables() if t is not meta)
     with writer.begin() as connection:
         connection.execute(text(f"TRUNCATE {names}"))

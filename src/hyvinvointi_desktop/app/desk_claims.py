@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
 from hyvinvointi_desktop.app.ports import TableKind, Verdict, WrittenTable
 from hyvinvointi_desktop.app.programmes import own_programmes
+from hyvinvointi_desktop.app.verify_file import Verified, verify_file
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
@@ -140,8 +141,13 @@ class DeskClaims(DeskGround):
         return self._tools.tables().log(log, kind, language)
 
     def verify(self, content: bytes, root_pem: bytes | None = None) -> Verdict:
-        """Who signed a file, and whether one byte changed."""
+        """Who signed a file, and whether one byte changed, held against that root."""
         return self._tools.sealer().verify(content, root_pem)
+
+    def verify_here(self, content: bytes) -> Verified:
+        """The same, held against the roots that this profile knows."""
+        with self._store.reading() as records:
+            return verify_file(content, records, self._tools.sealer())
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the store; empty when all is well."""

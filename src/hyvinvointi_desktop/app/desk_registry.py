@@ -23,7 +23,7 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.post_port import PostPlace
 from hyvinvointi_desktop.app.receive import ReceivedBundle
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.app.registry_server_port import RegistryStays, ServerAddress, ServerFault
+from hyvinvointi_desktop.app.registry_server_port import BroughtBack, RegistryStays, ServerAddress, ServerFault
 from hyvinvointi_desktop.app.report_paper import PaperLook, Press, look_at_papers
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import BundleId, DeviceId
@@ -37,6 +37,7 @@ _STAYS = {
     ServerFault.EMPTY: Refusal.SERVER_EMPTY,
     ServerFault.OTHER_SPACE: Refusal.SERVER_OF_OTHERS,
     ServerFault.NOT_THE_SAME: Refusal.SERVER_NOT_THE_SAME,
+    ServerFault.HERE: Refusal.REGISTRY_IS_HERE,
 }
 
 
@@ -170,6 +171,16 @@ class DeskRegistry(DeskTrust):
         self._moved(lambda: self._store.use_registry(address))
         self.trail.note_done(Event.REGISTRY_MOVED, host=address.host, rows=0)
         return INBOX
+
+    def bring_registry_back(self) -> BroughtBack:
+        """Takes the registry from the server into this profile; other coordinators are told so when they come.
+
+        Raises Refused, Surroundings: it stays on the server.
+        """
+        own = self._keeping()
+        done = self._moved(lambda: self._store.bring_registry_back(own.coordinator))
+        self.trail.note_done(Event.REGISTRY_BROUGHT_BACK, rows=done.rows)
+        return done
 
     @staticmethod
     def _moved(act: Callable[[], T]) -> T:

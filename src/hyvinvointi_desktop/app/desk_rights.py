@@ -1,5 +1,6 @@
 """The client's rights: everything about one client, erasure in two steps, what is kept how long. A part of the desk."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hyvinvointi_desktop.app import client_file, erase_client, retention
@@ -7,7 +8,7 @@ from hyvinvointi_desktop.app.client_referrals import referrals_of
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.erase_referral import erase_referrals_of, require_closed_cases
 from hyvinvointi_desktop.app.faults import Surroundings
-from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.ports import Area, Records
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.rescue_port import ERASURES_AFTER
 from hyvinvointi_desktop.domain import erasure as rule
@@ -128,11 +129,19 @@ class DeskRights(DeskGround):
 
     # -- retention ----------------------------------------------------------------------------------------------
 
+    def _time_over(self, records: Records) -> retention.RetentionScreen:
+        today = self.clock.today()
+        found = retention.retention_screen(records, self.definitions, today)
+        if Role.COORDINATOR not in records.worker().roles:
+            return found
+        with self._store.registry.reading() as registry:
+            return replace(found, referrals=retention.due_referrals(found.rules, registry, today))
+
     def retention(self) -> retention.RetentionScreen:
-        """The rules, and the clients whose time is over. Nothing is deleted by it."""
+        """The rules, the clients whose time is over, and a coordinator's referrals. Nothing is deleted by it."""
         with self._store.reading() as records:
-            found = retention.retention_screen(records, self.definitions, self.clock.today())
-        self.trail.look(Event.RETENTION_LISTED, count=len(found.due))
+            found = self._time_over(records)
+        self.trail.look(Event.RETENTION_LISTED, count=len(found.due) + len(found.referrals))
         return found
 
     def retention_looked(self) -> None:
@@ -142,9 +151,9 @@ class DeskRights(DeskGround):
             uow.commit()
 
     def retention_due(self) -> int:
-        """How many clients' time is over, for a calm word once a month: 0 where it was looked at this month."""
+        """How many people's time is over, for a calm word once a month: 0 where it was looked at this month."""
         with self._store.reading() as records:
             looked = records.preference(retention.MONTHLY) or ""
             if looked[:7] == self.clock.today().isoformat()[:7]:
                 return 0
-            return len(retention.retention_screen(records, self.definitions, self.clock.today()).due)
+            return self._time_over(records).people

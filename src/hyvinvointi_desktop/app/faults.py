@@ -19,6 +19,8 @@ class SurroundingsKind(StrEnum):
     MISSING = "missing"
     SERVER = "server"
     """The server with the coordinators' registry does not answer, or does not let us in."""
+    SERVER_TAKEN_BACK = "server_taken_back"
+    """The coordinators' registry was taken back from the server into a profile, or is being taken back."""
 
 
 class Fault(Exception):

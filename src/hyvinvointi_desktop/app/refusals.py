@@ -186,6 +186,7 @@ class Refusal(StrEnum):
     SERVER_EMPTY = "server_empty"
     SERVER_OF_OTHERS = "server_of_others"
     SERVER_NOT_THE_SAME = "server_not_the_same"
+    REGISTRY_IS_HERE = "registry_is_here"
     POST_IS_COPY = "post_is_copy"
     POST_IS_NO_COPY = "post_is_no_copy"
     POST_NOTHING = "post_nothing"

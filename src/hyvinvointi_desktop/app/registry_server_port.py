@@ -34,6 +34,8 @@ class ServerFault(StrEnum):
     OTHER_SPACE = "other_space"
     NOT_THE_SAME = "not_the_same"
     """What was read back is not what was written."""
+    HERE = "here"
+    """It lies in this profile already."""
 
 
 class RegistryStays(Exception):
@@ -42,6 +44,14 @@ class RegistryStays(Exception):
     def __init__(self, fault: ServerFault) -> None:
         super().__init__(fault.value)
         self.fault = fault
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """How many rows came back. ``left``: what lay on the server could not be deleted there yet."""
+
+    rows: int
+    left: bool = False
 
 
 class RegistryHome(Protocol):
@@ -53,6 +63,11 @@ class RegistryHome(Protocol):
     def move_registry(self, address: ServerAddress) -> int:
         """Copies the registry to an empty server, reads it back, and uses it there from now on; here it is taken out.
         How many rows. Raises RegistryStays, StoreIsNewer, Surroundings: it stays here as it is."""
+
+    def bring_registry_back(self, by: str) -> BroughtBack:
+        """Copies the registry from the server into this profile, compares, and deletes it there; who else used it is
+        told that coordinator ``by`` took it back. What broke off is gone on with.
+        Raises RegistryStays, Surroundings: it stays on the server as it is."""
 
     def use_registry(self, address: ServerAddress) -> None:
         """From now on uses the registry that another coordinator has put on the server; what lies here stays unused.

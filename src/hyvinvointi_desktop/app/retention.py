@@ -6,15 +6,18 @@ from datetime import UTC, date, datetime, time
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import ClientGlance, Definitions, Records
+from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.courses import Course, Enrolment, EnrolmentState
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.erasure import waiting
+from hyvinvointi_desktop.domain.exchange import CaseId
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PeriodId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.referrals import CaseEvent, closed_on
 from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
-from hyvinvointi_desktop.domain.retention import RetentionRule, end_of_time, rule_for
+from hyvinvointi_desktop.domain.retention import Kept, RetentionRule, end_of_time, rule_for
 
 MONTHLY = "retention.looked_on"
 """The preference that remembers the day the worker last looked: Tänään says it once a month."""
@@ -35,11 +38,30 @@ class DueClient:
 
 
 @dataclass(frozen=True, slots=True)
+class DueReferral:
+    """A referral at the coordinator that was closed so long ago that its time is over. ``client`` where the person
+    became a client of these records."""
+
+    case: CaseId
+    name: str
+    client: ClientId | None
+    closed_on: date
+    due_on: date
+    rule: RetentionRule
+
+
+@dataclass(frozen=True, slots=True)
 class RetentionScreen:
-    """All rules, and what is due, the longest over first."""
+    """All rules, and what is due, the longest over first. ``referrals`` are a coordinator's alone."""
 
     rules: tuple[RetentionRule, ...]
     due: tuple[DueClient, ...]
+    referrals: tuple[DueReferral, ...] = ()
+
+    @property
+    def people(self) -> int:
+        """How many people's time is over; one who is both a client and somebody who was referred counts once."""
+        return len({d.client for d in self.due} | {d.client or d.case for d in self.referrals})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +138,25 @@ def relationship_end(
     if client.archived_on is not None:
         days.append(client.archived_on)
     return max(days, default=None)
+
+
+def due_referrals(
+    rules: Iterable[RetentionRule], records: RegistryRecords, today: date
+) -> tuple[DueReferral, ...]:
+    """The referrals that are not erased and whose time is over, the longest over first."""
+    rule = next((r for r in rules if r.kept is Kept.REFERRALS and r.proposes), None)
+    if rule is None:
+        return ()
+    events: dict[CaseId, list[CaseEvent]] = {}
+    for event in records.all_case_events():
+        events.setdefault(event.case, []).append(event)
+    due = []
+    for referral in records.referrals():
+        closed = closed_on(events[referral.id])
+        if closed is not None and end_of_time(rule, closed) <= today:
+            over = end_of_time(rule, closed)
+            due.append(DueReferral(referral.id, referral.person.name, referral.client, closed, over, rule))
+    return tuple(sorted(due, key=lambda d: (d.due_on, d.case)))
 
 
 def retention_screen(records: Records, definitions: Definitions, today: date) -> RetentionScreen:

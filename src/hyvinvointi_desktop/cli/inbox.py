@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.cli.context import Context, read_bytes, read_line
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, tell
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, USAGE, tell
 from hyvinvointi_desktop.cli.post import opened_message, place_named
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.exchange import BundleId, BundleState, IngestFault
@@ -243,6 +243,19 @@ def registry_use(context: Context) -> int:
     with _desk(context) as desk:
         desk.use_registry(address)
     context.say("inbox_registry_server", host=address.host, database=address.database)
+    return DONE
+
+
+def registry_bring_back(context: Context) -> int:
+    """Takes the records from the server into this profile."""
+    if not context.options.confirm:
+        context.say("inbox_registry_sure")
+        return USAGE
+    with _desk(context) as desk:
+        done = desk.bring_registry_back()
+    context.say("inbox_registry_back", rows=done.rows)
+    if done.left:
+        context.say("inbox_registry_left")
     return DONE
 
 

@@ -40,7 +40,7 @@ def inbox_commands(commands: "Commands") -> None:
 def _registry(commands: "Commands") -> None:
     where = commands.add_parser("registry", help="coordinator: where the records of the space lie")
     where.set_defaults(run="inbox.registry")
-    several = where.add_subparsers(dest="registry_command", metavar="move | use")
+    several = where.add_subparsers(dest="registry_command", metavar="move | use | bring-back")
     for name, words in (
         ("move", "put the records on an empty PostgreSQL server that coordinators share"),
         ("use", "use the records that another coordinator has put on a server"),
@@ -53,3 +53,6 @@ def _registry(commands: "Commands") -> None:
         made.add_argument("--password-file", metavar="FILE", help="a file whose first line is the password")
         made.add_argument("--ca-file", metavar="FILE", default="", help="certificates of the organisation's authority")
         made.set_defaults(run=f"inbox.registry_{name}")
+    back = several.add_parser("bring-back", help="take the records from the server into this profile")
+    back.add_argument("--confirm", action="store_true", help="really: others no longer use them there")
+    back.set_defaults(run="inbox.registry_bring_back")

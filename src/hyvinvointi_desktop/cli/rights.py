@@ -143,6 +143,15 @@ def retention(context: Context) -> int:
                     }
                     for d in found.due
                 ],
+                "referrals_due": [
+                    {
+                        "case": d.case,
+                        "rule": d.rule.id,
+                        "closed_on": d.closed_on.isoformat(),
+                        "due_on": d.due_on.isoformat(),
+                    }
+                    for d in found.referrals
+                ],
             }
         )
         return DONE
@@ -151,5 +160,10 @@ def retention(context: Context) -> int:
         context.put(f"{rule.words[context.language]}: {length}  ({rule.source}; {rule.checked_on.isoformat()})")
     for due in found.due:
         context.put(context.words("retention_due", code=due.code, ended=due.ended_on, due=due.due_on))
-    context.say("retention_none" if not found.due else "retention_how")
+    for one in found.referrals:
+        context.put(context.words("retention_referral_due", case=one.case, closed=one.closed_on, due=one.due_on))
+    if found.due or not found.referrals:
+        context.say("retention_how" if found.due else "retention_none")
+    if found.referrals:
+        context.say("retention_referral_how")
     return DONE

@@ -84,6 +84,7 @@ class Event(StrEnum):
     VERSION_KEPT = "bundle.keep"
     ASKED_AGAIN = "bundle.ask_again"
     REGISTRY_MOVED = "registry.move"
+    REGISTRY_BROUGHT_BACK = "registry.bring_back"
     CLAIMS_LISTED = "received.list"
     """Claims that came to the coordinator were looked at as a list."""
     CLAIM_EXAMINED = "received.view"

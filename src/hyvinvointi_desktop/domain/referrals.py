@@ -268,6 +268,14 @@ def standing(events: Iterable[CaseEvent]) -> Standing:
     return found
 
 
+def closed_on(events: Iterable[CaseEvent]) -> date | None:
+    """The day a case was closed: it ended, or a link worker was not what the person needed. None while it is open."""
+    own = tuple(events)
+    if standing(own).state in OPEN:
+        return None
+    return max(e.on for e in own if e.kind in (EventKind.ENDED, EventKind.NOT_SUITABLE))
+
+
 def may_happen(kind: EventKind, state: CaseState) -> bool:
     """Whether a thing can happen to a referral that stands there."""
     return state in _ALLOWED.get(kind, frozenset())

@@ -13,6 +13,7 @@ class Kept(StrEnum):
     """What a rule is about."""
 
     CLIENT_DATA = "client_data"
+    REFERRALS = "referrals"
     CLAIMS = "claims"
     LOG = "log"
     DELETED = "deleted"

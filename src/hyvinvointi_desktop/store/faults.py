@@ -48,6 +48,8 @@ def surroundings(error: BaseException) -> Surroundings | None:
         return Surroundings(kind, str(driver)) if kind else None
     if _is_of_server(driver):
         return Surroundings(SurroundingsKind.SERVER, type(driver).__name__)
+    if _is_taken_back(driver):
+        return Surroundings(SurroundingsKind.SERVER_TAKEN_BACK)
     return None
 
 
@@ -55,6 +57,12 @@ def _is_of_server(error: BaseException | None) -> bool:
     """Whether PostgreSQL does not answer, lets nobody in or has no room. Its library is loaded where it is used."""
     library = sys.modules.get("psycopg")
     return library is not None and isinstance(error, (library.OperationalError, library.InterfaceError))
+
+
+def _is_taken_back(error: BaseException | None) -> bool:
+    """Whether the registry's tables were set aside while we had them open (``registry/bring_back.py``)."""
+    library = sys.modules.get("psycopg")
+    return library is not None and isinstance(error, library.errors.UndefinedTable)
 
 
 @contextmanager

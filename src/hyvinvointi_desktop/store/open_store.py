@@ -16,7 +16,7 @@ from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.ports import Records
-from hyvinvointi_desktop.app.registry_server_port import RegistryStays, ServerAddress, ServerFault
+from hyvinvointi_desktop.app.registry_server_port import BroughtBack, RegistryStays, ServerAddress, ServerFault
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.audit import By, verify_chain
 from hyvinvointi_desktop.store import migrate
@@ -28,6 +28,7 @@ from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.post_mark import PostMarkFiles
 from hyvinvointi_desktop.store.records import ReadingRecords, SqlRecords
+from hyvinvointi_desktop.store.registry.bring_back import delete_aside, given_back_on_failure, set_aside
 from hyvinvointi_desktop.store.registry.move import copy_registry
 from hyvinvointi_desktop.store.registry.server import prepare_server, server_reader, server_writer
 from hyvinvointi_desktop.store.registry.unit import SqlRegistry
@@ -35,7 +36,7 @@ from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PROFILE_ID = "profile_id"
-_SERVER = "registry_server"
+_SERVER, _LEFT = "registry_server", "registry_left"
 _INDEX_BYTES = 64 * 1024
 
 
@@ -93,11 +94,11 @@ class SqlOpenStore:
         Raises:
             RegistryStays, StoreIsNewer, Surroundings: it stays here as it is.
         """
-        server = _connected(address)
+        server = _connected(address, anew=True)
         try:
             with sorted_faults(), one_moment(self._reader) as here:
                 count = copy_registry(here, server)
-            with SqlUnitOfWork(self._writer, None, By(self._now())) as uow:
+            with self._unlogged() as uow:
                 uow.records.put_preference(_SERVER, json.dumps(asdict(address)))
                 uow.take_out_registry()
                 uow.commit()
@@ -106,6 +107,49 @@ class SqlOpenStore:
             raise
         self._server = server
         return count
+
+    def bring_registry_back(self, by: str) -> BroughtBack:
+        """As the port says. Where a deletion on the server failed before, it is tried again."""
+        address = self.registry_server()
+        known = address or self._left_behind()
+        if known is None:
+            raise RegistryStays(ServerFault.HERE)
+        server = self._server or server_writer(known)
+        try:
+            rows = 0 if address is None else self._brought_here(server, address, by)
+            self._server = None
+            return BroughtBack(rows, left=not self._deleted_there(server, by))
+        finally:
+            if self._server is None:
+                server.dispose()
+
+    def _brought_here(self, server: Engine, address: ServerAddress, by: str) -> int:
+        with sorted_faults():
+            set_aside(server, by)
+        with given_back_on_failure(server, by), sorted_faults():
+            with server_reader(server).connect() as there, there.begin(), self._unlogged() as uow:
+                rows = uow.take_in_registry(there)
+                uow.records.put_preference(_SERVER, "")
+                uow.records.put_preference(_LEFT, json.dumps(asdict(address)))
+                uow.commit()
+            return rows
+
+    def _deleted_there(self, server: Engine, by: str) -> bool:
+        try:
+            with sorted_faults():
+                delete_aside(server, by)
+        except Surroundings:
+            return False
+        self.remember({_LEFT: ""})
+        return True
+
+    def _left_behind(self) -> ServerAddress | None:
+        with self.reading() as records:
+            said = records.preference(_LEFT)
+        return ServerAddress(**json.loads(said)) if said else None
+
+    def _unlogged(self) -> SqlUnitOfWork:
+        return SqlUnitOfWork(self._writer, None, By(self._now()))
 
     def use_registry(self, address: ServerAddress) -> None:
         """From now on uses the registry that lies on the server already.
@@ -253,12 +297,12 @@ class SqlOpenStore:
         self._let_go()
 
 
-def _connected(address: ServerAddress) -> Engine:
+def _connected(address: ServerAddress, *, anew: bool = False) -> Engine:
     """The server with our tables. Raises StoreIsNewer, Surroundings."""
     server = server_writer(address)
     try:
         with sorted_faults():
-            prepare_server(server)
+            prepare_server(server, anew=anew)
     except BaseException:
         server.dispose()
         raise

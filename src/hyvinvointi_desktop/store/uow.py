@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.domain.acts import Act
@@ -12,6 +12,7 @@ from hyvinvointi_desktop.store.acts import begin_act, finish_act
 from hyvinvointi_desktop.store.engine import check_what_was_read
 from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.registry.bring_back import copy_back
 from hyvinvointi_desktop.store.registry.move import take_out
 
 _NEW_CONTENT = (
@@ -85,6 +86,15 @@ class SqlUnitOfWork:
     def take_out_registry(self) -> None:
         """The coordinator's registry lies on a server from now on: nothing of it stays here."""
         take_out(self._connection)
+
+    def take_in_registry(self, there: Connection) -> int:
+        """The coordinator's registry lies here from now on: every row of the server's, compared; how many.
+
+        Raises:
+            RegistryStays: what was read back differs.
+        """
+        with sorted_faults():
+            return copy_back(there, self._connection)
 
     def run(self, query: str) -> list[Any]:
         """The rows of a query inside this transaction."""

@@ -152,6 +152,10 @@ def surroundings(what: SurroundingsKind) -> str:
         ),
         SurroundingsKind.IO: tr("The disk or stick does not answer. Nothing was saved. Check that it is in place."),
         SurroundingsKind.MISSING: tr("The file or folder was not found. Nothing was changed."),
+        SurroundingsKind.SERVER_TAKEN_BACK: tr(
+            "The shared records were taken back from the server into a coordinator's own profile, or that was broken "
+            "off. If it was you, take them back once more; else ask the other coordinators. Nothing was changed."
+        ),
         SurroundingsKind.SERVER: tr(
             "The server with the coordinator's records does not answer or lets nobody in. Nothing was changed. Check "
             "the network and try again."

@@ -279,6 +279,9 @@ class MemoryStore:
     def move_registry(self, address: Any) -> int:
         raise NotImplementedError
 
+    def bring_registry_back(self, by: str) -> Any:
+        raise NotImplementedError
+
     def use_registry(self, address: Any) -> None:
         raise NotImplementedError
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
+from hyvinvointi_desktop.domain.referrals import Screen
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.settings.retention_section import RetentionSection
 from tests.support import factories as f
 from tests.support.desks import NOW, open_desk
+from tests.support.referrals import CASE, coordinator, referral
 
 Settle = Callable[[], None]
 
@@ -175,3 +177,22 @@ def test_settings_tell_whose_time_is_over_and_give_the_certificate(
     assert b'"client": "A-1"' in (tmp_path / "t.pdf").read_bytes()
     section.close()
     section.deleteLater()
+
+
+def test_settings_tell_a_coordinator_which_referrals_time_is_over(
+    jobs: Jobs, clock: FixedClock, settle: Settle, tmp_path: Path
+) -> None:
+    desk = coordinator(tmp_path / "kaisa", clock)
+    desk.save_referral(referral())
+    desk.find_not_suitable(CASE, [Screen.ACUTE_CRISIS], "Kriisipäivystys soitti")
+    clock.instant += timedelta(days=800)
+    section = RetentionSection(desk, jobs)
+    section.show()
+    section.refresh()
+    settle()
+    words = _words(section.due)
+    assert "Helvi Hangasvaara" in words
+    assert "Lähete · tapaus suljettu 2.11.2026 · aika täynnä 3.11.2028 alkaen" in words
+    section.close()
+    section.deleteLater()
+    desk.close()

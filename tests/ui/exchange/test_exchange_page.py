@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
+from hyvinvointi_desktop.app.verify_file import Verified
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.dialogs import CalmDialog
@@ -216,6 +217,17 @@ def test_a_signed_file_is_judged_in_words(
     settle(jobs)
     assert wanted in texts(page.verify)
     assert_accessible(page)
+
+
+def test_who_belongs_to_a_space_is_told_by_its_name(
+    world: World, page: ExchangePage, jobs: Jobs, files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Verified(replace(world.sealer.verdict, trusted=True), "Keksitty kunta")
+    monkeypatch.setattr(world.desk, "verify_here", lambda _: found)
+    files.write("lokakuu.asice", b"x")
+    choose_by_keys(page.verify.button)
+    settle(jobs)
+    assert "Allekirjoittaja kuuluu tilaan Keksitty kunta" in texts(page.verify)
 
 
 def test_a_chosen_key_can_make_a_signature_trusted(world: World, page: ExchangePage, jobs: Jobs, files: Files) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.membership_port import Side
+from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.domain.trust import EndReason
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -23,6 +24,7 @@ from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.workers.page import WorkersPage
 from tests.support.desks import NOW
+from tests.support.postgres import server
 from tests.support.spaces import QuickLocks, coordinator_desk, join, worker_desk
 from tests.ui.helpers import assert_accessible
 
@@ -328,3 +330,48 @@ def test_a_second_coordinator_follows_an_invitation(two: Two, tmp_path: Path, qt
     assert not page.doors.isVisible()
     assert second.membership(Side.COORDINATOR) is not None
     second.close()
+
+
+# -- where the records lie ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[ServerAddress]:
+    """A real server, started once."""
+    with server() as address:
+        yield address
+
+
+def test_the_records_go_to_a_server_and_come_back(two: Two, postgres: ServerAddress) -> None:
+    two.joined()
+    card = two.page.registry
+    two.unfold(card)
+    assert card.state.text() == "Tiedot ovat tässä profiilissa, salattuina."
+    assert not card.back.isVisible()
+    card.port.setText("paljon")
+    two.press(card.move_there)
+    assert "Portti on luku 1–65535." in _texts(card)
+    assert _texts(card).count("Kirjoita tämä ensin.") == 2  # the address and the user name
+    card.host.setText(postgres.host)
+    card.port.setText(str(postgres.port))
+    card.database.setText(postgres.database)
+    card.user.setText("nobody")
+    two.press(card.move_there)
+    two.answer("Siirrä")
+    assert "ei vastaa tai ei päästä sisään" in _texts(card)
+    assert card.host.text() == postgres.host
+    card.user.setText(postgres.user)
+    two.press(card.use)
+    assert "Palvelimella ei ole vielä koordinaattorin tietoja." in _texts(card)
+    two.press(card.move_there)
+    two.answer("Siirrä")
+    assert two.coordinator.registry_server() == postgres
+    assert f"Tiedot ovat palvelimella {postgres.host}" in card.state.text()
+    assert not card.move_there.isVisible()
+    assert_accessible(two.page)
+    two.press(card.back)
+    two.answer("Ota takaisin")
+    assert two.coordinator.registry_server() is None
+    assert "verrattu ja samat" in _texts(card)
+    assert card.secret.text() == ""
+    assert "Maija Keksitty" in _texts(two.page.workers)

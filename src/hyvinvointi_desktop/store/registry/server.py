@@ -1,14 +1,14 @@
 """The registry on a PostgreSQL server that several coordinators share. Nothing outside this folder knows of it."""
 
-from sqlalchemy import Connection, Engine, create_engine, select, text
+from sqlalchemy import Connection, Engine, create_engine, inspect, select, text
 from sqlalchemy.engine import URL
 
-from hyvinvointi_desktop.app.faults import StoreIsNewer
+from hyvinvointi_desktop.app.faults import StoreIsNewer, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.store.columns import metadata
 from hyvinvointi_desktop.store.migrate import OURS
 from hyvinvointi_desktop.store.registry.columns import registry_tables
-from hyvinvointi_desktop.store.registry.tables_meta import meta
+from hyvinvointi_desktop.store.registry.tables_meta import ASIDE, TAKEN_BACK, meta
 
 CONNECT_SECONDS = 10
 _SCHEMA = "schema"
@@ -37,16 +37,28 @@ def server_reader(writer: Engine) -> Engine:
     return writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
-def prepare_server(writer: Engine) -> None:
-    """Makes the tables that are missing. Two may do it at once.
+def prepare_server(writer: Engine, *, anew: bool = False) -> None:
+    """Makes the tables that are missing. Two may do it at once. ``anew``: also where a registry lay there once and was
+    taken back.
 
     Raises:
         StoreIsNewer: a newer program has written there.
+        Surroundings: the registry was taken back from there into a profile.
     """
     with writer.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('hyvinvointi tables', 6))"))
-        metadata.create_all(connection, tables=registry_tables(), checkfirst=True)
+        metadata.create_all(connection, tables=[meta], checkfirst=True)
         _check_version(connection)
+        if connection.execute(select(meta).where(meta.c.key == TAKEN_BACK)).first() is not None:
+            if not anew or is_aside(connection):
+                raise Surroundings(SurroundingsKind.SERVER_TAKEN_BACK)
+            connection.execute(meta.delete().where(meta.c.key == TAKEN_BACK))
+        metadata.create_all(connection, tables=registry_tables(), checkfirst=True)
+
+
+def is_aside(connection: Connection) -> bool:
+    """Whether a registry that was set aside still lies there."""
+    return inspect(connection).has_table(ASIDE + next(t.name for t in registry_tables() if t is not meta))
 
 
 def _check_version(connection: Connection) -> None:

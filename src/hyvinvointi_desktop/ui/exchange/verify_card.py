@@ -18,11 +18,13 @@ from hyvinvointi_desktop.ui.text_faults import fault
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A verdict with whose root it was held against: our own, or a file that the person chose."""
+    """A verdict with whose root it was held against: a file that the person chose (``own`` false), or those known here;
+    ``space`` is the space that vouches for the signer."""
 
     file: ChosenFile
     verdict: Verdict
     own: bool
+    space: str = ""
 
 
 def document_words(verdict: Verdict) -> str:
@@ -82,8 +84,10 @@ class VerifyCard(Card):
             file = read_file(path) if path else before
             if file is None:
                 return None
-            pem = read_file(root).content if root else desk.root_certificate()
-            return Checked(file, desk.verify(file.content, pem), own=root is None)
+            if root is not None:
+                return Checked(file, desk.verify(file.content, read_file(root).content), own=False)
+            here = desk.verify_here(file.content)
+            return Checked(file, here.verdict, own=True, space=here.space)
 
         self._jobs.run(work, owner=self, ok=self._show, failed=self._failed)
 
@@ -133,6 +137,9 @@ class VerifyCard(Card):
     @staticmethod
     def _trust(checked: Checked) -> LineItem:
         verdict = checked.verdict
+        if verdict.trusted and checked.space:
+            line = tr("The signer belongs to {space}").format(space=checked.space)
+            return LineItem("key", line, tr("The main key of the space vouches for it."), token="good")
         if verdict.trusted and checked.own:
             line = tr("It was signed with the key of this computer")
             return LineItem("key", line, tr("So it was signed here."), token="good")

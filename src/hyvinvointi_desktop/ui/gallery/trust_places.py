@@ -109,6 +109,16 @@ def _folds(at: Walker) -> None:
     page.ensureWidgetVisible(page.envelope.opening)
 
 
+def _records(at: Walker) -> None:
+    page = _page(at, _space())
+    fold = next(fold for fold in page.folds if fold.content is page.registry)
+    fold.open()
+    at.rest()
+    page.ensureWidgetVisible(fold)
+    page.registry.notice.clear()  # the practice person is no coordinator
+    page.ensureWidgetVisible(page.registry.use)
+
+
 def _join(screen: MembershipScreen | None) -> Go:
     def go(at: Walker) -> None:
         at.window.show_page("settings")
@@ -137,6 +147,7 @@ TRUST_PLACES: dict[str, Go] = {
     "workers-admit": _admit,
     "workers-end": _end,
     "workers-folds": _folds,
+    "workers-records": _records,
     "join": _join(None),
     "join-waiting": _join(_MEMBER),
     "join-unconfirmed": _join(_joined(Validity.GOOD, confirmed=False)),

@@ -20,6 +20,7 @@ def events() -> dict[str, str]:
         Event.VERSION_KEPT: tr("The version that counts chosen of two"),
         Event.ASKED_AGAIN: tr("Missing post asked for again"),
         Event.REGISTRY_MOVED: tr("Coordinator's records moved to a server"),
+        Event.REGISTRY_BROUGHT_BACK: tr("Coordinator's records taken back from a server"),
     }
 
 
@@ -34,8 +35,9 @@ def refusals() -> dict[Refusal, str]:
         Refusal.SERVER_EMPTY: tr("The server holds no coordinator's records yet."),
         Refusal.SERVER_OF_OTHERS: tr("The records on the server belong to another space."),
         Refusal.SERVER_NOT_THE_SAME: tr(
-            "What was read back from the server is not what was taken there. The records stay in this profile."
+            "What was read back is not what was written. The records stay where they were."
         ),
+        Refusal.REGISTRY_IS_HERE: tr("The records are in this profile already."),
     }
 
 

@@ -78,7 +78,13 @@ class RetentionSection(Section):
             asked = [tr("erasure asked for")] if due.asked else []
             under = " · ".join([due.code, ended, since, due.rule.words[str(language())], *asked])
             self.due.add(LineItem("user", due.name, under))
-        if not screen.due:
+        for one in screen.referrals:
+            closed = tr("case closed {day}").format(day=formats.date_text(one.closed_on))
+            since = tr("time over since {day}").format(day=formats.date_text(one.due_on))
+            self.due.add(LineItem("tray", one.name, " · ".join([tr("Referral"), closed, since])))
+        if screen.referrals:
+            self.due.add(small(tr("A referral is erased on its own card, among the closed ones.")))
+        if not screen.people:
             self.due.add(muted(tr("Nobody's time is over.")))
 
     def _certificate(self, client: ClientId, code: str) -> None:

@@ -230,7 +230,7 @@ def period_item(ending: PeriodEnding, today: date, open_it: Callable[[], object]
 
 def retention_item(count: int, later: Callable[[], object]) -> QWidget:
     """Whose time is over: a calm word once a month."""
-    words = tr_n("The keeping time of %n clients is over", count)
+    words = tr_n("The keeping time of %n people is over", count)
     under = tr("See who in Settings, under Keeping. Nothing is erased by itself.")
     return LineItem("hourglass", words, under, plain(tr("Next month"), later))
 

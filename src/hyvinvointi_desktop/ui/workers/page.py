@@ -26,6 +26,7 @@ from hyvinvointi_desktop.ui.workers.coordinators_card import CoordinatorsCard
 from hyvinvointi_desktop.ui.workers.envelope_card import EnvelopeCard
 from hyvinvointi_desktop.ui.workers.found_card import FoundCard
 from hyvinvointi_desktop.ui.workers.invite_card import AdmitCard, InviteCard
+from hyvinvointi_desktop.ui.workers.registry_card import RegistryCard
 from hyvinvointi_desktop.ui.workers.root_card import IssuingCard, RootCard
 from hyvinvointi_desktop.ui.workers.rules_card import RulesCard
 from hyvinvointi_desktop.ui.workers.worker_card import WorkerCard
@@ -51,11 +52,13 @@ class WorkersPage(ScrollPage):
         self.coordinators, self.envelope = CoordinatorsCard(), EnvelopeCard(desk, jobs, doors)
         self.issuing = IssuingCard(desk, jobs, doors)
         self.rules = RulesCard(desk, jobs)
+        self.registry = RegistryCard(desk, jobs, doors.choose)
         self.folds = (
             Fold(tr("Rules for the workers"), self.rules),
             Fold(tr("Coordinators of the space"), self.coordinators),
             Fold(tr("Sealed envelope for lost recovery keys"), self.envelope),
             Fold(tr("Main key of the space"), self.issuing),
+            Fold(tr("Where the records lie"), self.registry),
         )
         self.add(title(tr("Workers")), self.about, self.notice, self.found, self.root, self.due, self.doors)
         self.add(self.workers_head, self.workers, *self.folds, None)
@@ -66,7 +69,7 @@ class WorkersPage(ScrollPage):
 
     def _connect(self) -> None:
         self.found.founded.connect(self.refresh)
-        for part in (self.root, self.invite, self.admit, self.envelope, self.issuing):
+        for part in (self.root, self.invite, self.admit, self.envelope, self.issuing, self.registry):
             part.changed.connect(self.refresh)
         self.coordinators.invite_wanted.connect(self._invite_coordinator)
         self.coordinators.end_wanted.connect(self._end_coordinator)
@@ -93,6 +96,7 @@ class WorkersPage(ScrollPage):
             self.about.setText(tr("You have no space yet."))
             return
         self.rules.refresh()
+        self.registry.refresh()
         words = [screen.name, tr_n("%n workers", len(screen.workers))]
         self.about.setText(", ".join(words))
         self.root.setVisible(screen.root_is_here)
