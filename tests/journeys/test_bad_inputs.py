@@ -9,7 +9,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.journeys.conftest import LOG, command
+from hyvinvointi_desktop.cli.context import ENV_PASSPHRASE
+from tests.journeys.conftest import LOG, PASSPHRASE, command
+from tests.support.commands import quick_outside, ran
 
 HEAD = "pvm;alku;loppu;asiakas;mistä;minne;km\n"
 ROW = "{day};{begins};{ends};A-17;Sodankylä;Vuotso;{km}\n"
@@ -60,12 +62,16 @@ def _bytes_of(profile: Path, out: Path) -> bytes:
     return out.read_bytes()
 
 
-def test_each_is_refused_with_its_reason_and_nothing_is_changed(profile: Path, tmp_path: Path) -> None:
-    """One test, so that the profile is exported once before and once after all of them."""
+def test_each_is_refused_with_its_reason_and_nothing_is_changed(
+    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One test, so that the profile is exported once before and once after all of them; they share this process."""
+    monkeypatch.setenv(ENV_PASSPHRASE, PASSPHRASE)
+    outside = quick_outside()
     before = _bytes_of(profile, tmp_path / "before.json")
     for what, (name, content, told) in BAD.items():
         (tmp_path / name).write_bytes(content)
-        refused = command(profile, "import", tmp_path / name)
+        refused = ran(outside, "--profile", profile, "--lang", "fi", "import", tmp_path / name)
         assert (refused.status, refused.out) == (1, ""), what
         assert "Mitään ei tuotu." in refused.err, what
         for words in told:
