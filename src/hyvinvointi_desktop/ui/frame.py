@@ -238,17 +238,18 @@ class MainWindow(QMainWindow):
         at = self.focusWidget()
         if at is None or at.isVisible():  # of what was hidden under the focus Qt still knows the place in the old order
             follow_the_eye(self)
-        elif (page := self._stack.currentWidget()) is not None and page.isAncestorOf(at):
+        elif self._stack.isAncestorOf(at):
             QTimer.singleShot(0, self, partial(self._stay_near, _in_sight_around(at)))
         moved = super().focusNextPrevChild(forwards)
         bring_into_sight(self.focusWidget())
         return moved
 
     def _stay_near(self, around: Sequence[QWidget]) -> None:
-        """What had the focus is gone from the page, and Qt went on to the rail: the keys go on where it stood."""
-        if not self.rail.isAncestorOf(self.focusWidget()):
+        """What had the focus is gone from the page, and Qt went on to the rail or the foot: the keys go on where it
+        stood."""
+        page, now = self._stack.currentWidget(), self.focusWidget()
+        if self._over is not None or (page is not None and now is not None and (page is now or page.isAncestorOf(now))):
             return
-        page = self._stack.currentWidget()
         for part in (part for part in around if isValid(part) and page is not None and page.isAncestorOf(part)):
             if first := first_control(part):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)

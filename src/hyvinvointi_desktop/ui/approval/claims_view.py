@@ -7,6 +7,7 @@ from hyvinvointi_desktop.app.decide_claim import Approved
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_approval import ApprovalRow, ClaimToApprove, LineToApprove, MonthToApprove
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.domain.approval import ApprovalState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClaimId
 from hyvinvointi_desktop.ui.approval import words
@@ -74,13 +75,13 @@ class ClaimsView(FreshView):
     @staticmethod
     def _wide() -> tuple[Column[ApprovalRow], ...]:
         return (
-            Column(tr("Worker"), lambda r: r.claim.worker_name, grows=True, strong=True),
-            Column(tr("Payer"), lambda r: r.claim.payer_name),
+            Column(tr("Worker"), lambda r: r.claim.worker_name, strong=True),
+            Column(tr("Payer"), lambda r: r.claim.payer_name, grows=True),
             Column(tr("Hours"), lambda r: formats.minutes(r.claim.payable_minutes),
                    sort=lambda r: r.claim.payable_minutes, right=True),
             Column("km", lambda r: formats.km(r.claim.km_tenths), sort=lambda r: r.claim.km_tenths, right=True),
             Column("€", lambda r: formats.money(r.claim.total_cents), sort=lambda r: r.claim.total_cents, right=True),
-            Column(tr("Our count"), lambda r: words.verdict(r.verdict)[0],
+            Column(tr("Our count"), lambda r: words.verdict(r.verdict)[0], grows=True,
                    mark=lambda r: words.verdict_mark(r.verdict)),
             Column(tr("State"), lambda r: words.state(r.standing.state)[0],
                    mark=lambda r: words.state_mark(r.standing.state)),
@@ -128,8 +129,9 @@ class ClaimsView(FreshView):
             return
         self.month, self._found = found.month, found
         self.title.setText(words.month(found.month))
-        total = formats.money(sum(r.claim.total_cents for r in found.rows))
-        self.sums.setText(words.DOT.join((tr_n("%n claims", len(found.rows)), total)))
+        counted = [r for r in found.rows if r.standing.state is not ApprovalState.REPLACED]
+        total = formats.money(sum(r.claim.total_cents for r in counted))
+        self.sums.setText(words.DOT.join((tr_n("%n claims", len(counted)), total)))
         clean = len(found.clean)
         self.clean.setText(tr_n("Approve the %n clean ones", clean) if clean else tr("Nothing clean to approve"))
         self.clean.setEnabled(bool(clean))

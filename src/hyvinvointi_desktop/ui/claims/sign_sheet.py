@@ -136,8 +136,7 @@ class SignSheet(Sheet):
         """What to do next: a laptop that is in a space sends from the page of the post, any other gives files."""
         self.notice = InlineMessage()
         month = formats.capital(formats.month_text(self._month))
-        role = "plain" if by_post else "primary"
-        self.save_button = stage_button(tr("Save the &files"), lambda: self._save(result), role, "download-simple")
+        self.save_button = stage_button(tr("Save the &files"), lambda: self._save(result), "primary", "download-simple")
         self.post_button = stage_button(tr("Go to the &mail"), self._to_post, "primary", "paper-plane-tilt")
         given = tr(
             "Save the paper (PDF) and the signed package (.asice) and give them to your payer. "
@@ -157,8 +156,7 @@ class SignSheet(Sheet):
             [
                 stage_button(tr("&Close"), self.accept),
                 stage_button(tr("Look at the &PDF"), lambda: self._look(result), "plain", "file-pdf"),
-                self.save_button,
-                *([self.post_button] if by_post else []),
+                self.post_button if by_post else self.save_button,
             ],
         )
         (self.post_button if by_post else self.save_button).setFocus()

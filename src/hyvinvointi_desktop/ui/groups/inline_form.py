@@ -104,6 +104,8 @@ class InlineForm(Card):
 
     def _failed(self, error: Exception) -> None:
         self.save.setEnabled(True)
+        if self.shut is self.focusWidget():  # it went there while saving: no key may close by chance
+            self.save.setFocus()
         self.draft.not_saved()
         self.notice.say(fault(error), "warn")
 
