@@ -1,6 +1,7 @@
 """The log in words: every event, purpose, role and cause, the same on the screen, in the commands and on paper."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
