@@ -38,7 +38,7 @@ def test_every_event_is_logged_somewhere_in_the_program() -> None:
     assert {e.name for e in Event} - logged == set()
 
 
-def test_the_security_page_lists_every_event() -> None:
+def test_the_security_page_lists_every_event_once_in_its_words() -> None:
     page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
     words = bootstrap.texts("audit", "en")
 
