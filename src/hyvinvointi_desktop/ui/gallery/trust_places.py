@@ -21,6 +21,7 @@ from hyvinvointi_desktop.app.space_certs_port import Holder, Requested
 from hyvinvointi_desktop.domain.exchange import BundleId, CoordinatorId, DeviceId, SpaceId, WorkerId
 from hyvinvointi_desktop.domain.invitation import Guest
 from hyvinvointi_desktop.domain.trust import EndReason, ListAge, Revocation, Validity
+from hyvinvointi_desktop.ui.gallery.props import StillComputer
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker
 from hyvinvointi_desktop.ui.joining.section import JoinSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -139,9 +140,10 @@ def _double_click(state: DoubleClick) -> Go:
         _join(_joined(Validity.GOOD))(at)
         section = at.page("settings", SettingsPage).shown()
         assert isinstance(section, JoinSection)
-        assert section.double_click is not None
-        section.double_click.show_state(state)
-        at.page("settings", SettingsPage).ensureWidgetVisible(section.double_click)
+        card = section.double_click or section.offer_double_click(StillComputer())
+        at.rest()
+        card.show_state(state)
+        at.page("settings", SettingsPage).ensureWidgetVisible(card)
 
     return go
 

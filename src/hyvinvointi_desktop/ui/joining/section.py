@@ -111,9 +111,15 @@ class JoinSection(Section):
         self.waiting.give_up.clicked.connect(lambda _=False: self._give_up())
         for card in (self.invitation, self.waiting, self.place):
             card.hide()
-        self.double_click = DoubleClickCard(jobs, opener) if opener is not None else None
-        if self.double_click is not None:
-            self.add(self.double_click)
+        self.double_click: DoubleClickCard | None = None
+        if opener is not None:
+            self.offer_double_click(opener)
+
+    def offer_double_click(self, opener: SealedFileOpener) -> DoubleClickCard:
+        """The card by which the computer is told of sealed files, under the others."""
+        self.double_click = DoubleClickCard(self.jobs, opener)
+        self.add(self.double_click)
+        return self.double_click
 
     def refresh(self) -> None:
         """Reads how it stands."""
