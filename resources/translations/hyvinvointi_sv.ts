@@ -8160,6 +8160,10 @@
         <translation>Betalt år {year}</translation>
     </message>
     <message>
+        <source>Paid on {day}.</source>
+        <translation>Betald {day}.</translation>
+    </message>
+    <message>
         <source>Paid.</source>
         <translation>Betald.</translation>
     </message>
