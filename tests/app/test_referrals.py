@@ -554,3 +554,21 @@ def test_somebody_who_is_a_client_too_counts_once_and_a_worker_sees_no_referrals
     made = open_desk(tmp_path / "worker", clock)
     assert made.retention().referrals == ()
     made.close()
+
+
+# -- the search field ---------------------------------------------------------------------------------------
+
+
+def test_a_referral_is_found_by_name_place_telephone_or_who_refers(desk: Desk) -> None:
+    desk.save_referral(referral())
+    desk.save_referral(referral(OTHER, person=ReferredPerson("Toini Toinen"), received_on=date(2026, 10, 21)))
+    assert [r.case for r in desk.search("lähettäjä")] == [OTHER, CASE]  # the newest first
+    for text in ("hangas", "HELVI vuotso", "0101", "kotihoito hangas"):
+        (row,) = desk.search(text)
+        assert (row.case, row.title, row.on) == (CASE, "Helvi Hangasvaara", date(2026, 10, 20))
+        assert row.excerpt == "Vuotso · Teppo Lähettäjä"
+    assert desk.search("hangas toini") == ()
+    assert desk.search("h") == ()
+    desk.find_not_suitable(CASE, [Screen.ACUTE_CRISIS], "Soitettu päivystykseen")
+    desk.erase_referral(CASE)
+    assert desk.search("hangas") == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -25,9 +25,12 @@ from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.post.page import PostPage
 from hyvinvointi_desktop.ui.rail import Rail, RailEntry
+from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
+from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.practice import practice_desk
+from tests.support.referrals import referral
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
@@ -197,6 +200,27 @@ def test_a_course_is_found_by_its_name_and_a_session_of_it_opens_there(
     window.open_session(desk.course_screen(course.id).meetings[0].session)
     settle(jobs)
     assert window.window.shown() == "groups"
+
+
+def test_a_coordinator_finds_a_referral_with_the_search_field_and_opens_it(
+    made: tuple[DeskWindow, Jobs], desk: Desk
+) -> None:
+    window, jobs = made
+    desk.save_worker(replace(desk.me().worker, roles=(Role.COORDINATOR,)))
+    desk.save_referral(referral())
+    window.rail_share.share()
+    settle(jobs)
+    window.window.search_wanted.emit("hangasv")
+    settle(jobs)
+    (sheet,) = window.window.findChildren(SearchSheet)
+    (found,) = [b for b in sheet.findChildren(QPushButton) if b.accessibleName() == "Avaa: Helvi Hangasvaara"]
+    assert any(label.text().startswith("Lähete · 20.10.2026 · Vuotso") for label in sheet.findChildren(QLabel))
+    found.click()
+    settle(jobs)
+    assert window.window.shown() == "referrals"
+    page = window.window.page("referrals")
+    assert isinstance(page, ReferralsPage)
+    assert page.currentWidget() is page.card
 
 
 @pytest.mark.parametrize(

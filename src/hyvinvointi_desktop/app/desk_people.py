@@ -4,7 +4,9 @@ from datetime import date
 
 from hyvinvointi_desktop.app import keep_client, look_clients, look_today, screens, set_goal, settings
 from hyvinvointi_desktop.app import sign_agreement as signing
-from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
+from hyvinvointi_desktop.app.desk_ground import Changed
+from hyvinvointi_desktop.app.look_referrals import find_referrals
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -15,7 +17,7 @@ from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Attachment
 
 
-class DeskPeople(DeskGround):
+class DeskPeople(CoordinatorGround):
     """Today, search, clients, their agreements and goals."""
 
     # -- today and search --------------------------------------------------------------------------------------
@@ -28,9 +30,12 @@ class DeskPeople(DeskGround):
             return look_today.today_screen(records, self.definitions, now, today, language)
 
     def search(self, text: str) -> tuple[screens.SearchRow, ...]:
-        """Clients and notes that hold the text."""
+        """Clients, courses and notes that hold the text, and for a coordinator referrals."""
         with self._store.reading() as records:
             found = look_clients.search(text, records)
+        if self._leads():
+            with self._store.registry.reading() as registry:
+                found = (*find_referrals(text, registry), *found)
         self.trail.look(Event.SEARCHED, count=len(found))
         return found
 

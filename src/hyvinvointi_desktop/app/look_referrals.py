@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.pass_course import handed_courses
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
 from hyvinvointi_desktop.app.registry_waiting_port import WaitingMessage
+from hyvinvointi_desktop.app.screens import SearchRow
 from hyvinvointi_desktop.domain.exchange import CaseId, WorkerId
 from hyvinvointi_desktop.domain.naming import Candidate, candidates
 from hyvinvointi_desktop.domain.referrals import (
@@ -126,6 +127,22 @@ def naming_list(
     if referral is None:
         raise Refused(Refusal.NO_SUCH_RECORD)
     return candidates(referral, nameable(naming_facts(records), records.all_case_events(), reachable))
+
+
+def find_referrals(text: str, records: RegistryRecords, limit: int = 20) -> tuple[SearchRow, ...]:
+    """The referrals in which who was referred, where they live or who refers holds every word, the newest first;
+    nothing for fewer than two letters."""
+    wanted = text.casefold().split()
+    if len(text.strip()) < 2:
+        return ()
+    found = []
+    for referral in records.referrals():
+        person, referrer = referral.person, referral.referrer
+        about = (person.name, person.area, person.municipality, person.phone, referrer.name, referrer.unit)
+        if all(any(word in part.casefold() for part in about) for word in wanted):
+            place = " · ".join(part for part in (person.area or person.municipality, referrer.name) if part)
+            found.append(SearchRow(None, None, person.name, place, referral.received_on, case=referral.id))
+    return tuple(sorted(found, key=lambda r: (r.on, r.case), reverse=True)[:limit])
 
 
 def worker_names(records: RegistryRecords) -> dict[WorkerId, str]:

@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import CaseId
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, CourseId, PayerId, SessionId
 from hyvinvointi_desktop.domain.people import Client
@@ -178,7 +179,7 @@ class ClaimScreen:
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One hit of the search field."""
+    """One hit of the search field. ``case``: a coordinator's referral."""
 
     client: ClientId | None
     session: SessionId | None
@@ -186,6 +187,7 @@ class SearchRow:
     excerpt: str
     on: date | None
     course: CourseId | None = None
+    case: CaseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.exchange import CaseId
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
 from hyvinvointi_desktop.ui.approval.page import ApprovalPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
@@ -17,6 +18,7 @@ from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.inbox.page import InboxPage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.post.page import PostPage
+from hyvinvointi_desktop.ui.referrals.page import ReferralsPage
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
@@ -83,6 +85,10 @@ class DeskMoves(QObject):
     def open_course(self, course: CourseId) -> None:
         """Opens a course."""
         self._groups_page().open_course(course)
+
+    def open_case(self, case: CaseId) -> None:
+        """Opens a referral; a coordinator's."""
+        self._opened("referrals", ReferralsPage).open_case(case)
 
     def open_course_session(self, session: SessionId) -> None:
         """Opens a session of a course."""

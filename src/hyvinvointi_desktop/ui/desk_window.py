@@ -353,6 +353,7 @@ class DeskWindow(DeskMoves):
         sheet.client_wanted.connect(self.open_client)
         sheet.session_wanted.connect(self.open_session)
         sheet.course_wanted.connect(self.open_course)
+        sheet.case_wanted.connect(self.open_case)
         sheet.open()
 
     def keep_unfinished(self) -> None:

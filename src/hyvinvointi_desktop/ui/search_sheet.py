@@ -1,4 +1,4 @@
-"""What the search field found: courses, clients and notes, opened with Enter. It searches through the desk alone."""
+"""What the search field found: referrals, courses, clients and notes, opened with Enter. The desk searches."""
 
 from functools import partial
 
@@ -17,11 +17,13 @@ from hyvinvointi_desktop.ui.text_faults import fault
 
 
 class SearchSheet(QDialog):
-    """One search. ``client_wanted``, ``session_wanted`` and ``course_wanted`` carry ids; it closes itself first."""
+    """One search. ``client_wanted``, ``session_wanted``, ``course_wanted`` and ``case_wanted`` carry ids; it closes
+    itself first."""
 
     client_wanted = Signal(object)
     session_wanted = Signal(object)
     course_wanted = Signal(object)
+    case_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, text: str) -> None:
         super().__init__(parent)
@@ -52,16 +54,27 @@ class SearchSheet(QDialog):
 
     def _item(self, row: SearchRow) -> QWidget:
         under = row.excerpt if row.on is None else f"{formats.date_text(row.on)} · {row.excerpt}"
-        icon = "users-three" if row.course is not None else "user" if row.session is None else "note-pencil"
+        if row.case is not None:
+            under = f"{tr('Referral')} · {under}"
         open_it = plain(tr("Open"), partial(self._open, row))
         open_it.setAccessibleName(tr("Open: {what}").format(what=row.title or row.excerpt))
-        return LineItem(icon, row.title or row.excerpt, under, open_it)
+        return LineItem(_icon(row), row.title or row.excerpt, under, open_it)
 
     def _open(self, row: SearchRow) -> None:
         self.accept()
-        if row.session is not None:
+        if row.case is not None:
+            self.case_wanted.emit(row.case)
+        elif row.session is not None:
             self.session_wanted.emit(row.session)
         elif row.course is not None:
             self.course_wanted.emit(row.course)
         elif row.client is not None:
             self.client_wanted.emit(row.client)
+
+
+def _icon(row: SearchRow) -> str:
+    if row.case is not None:
+        return "clipboard-text"
+    if row.course is not None:
+        return "users-three"
+    return "user" if row.session is None else "note-pencil"
