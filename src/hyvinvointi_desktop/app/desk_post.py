@@ -1,6 +1,7 @@
 """The worker's post: what leaves, what came, the places it travels by. A part of ``app.desk``."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from hyvinvointi_desktop.app import take_rules as rules
 from hyvinvointi_desktop.app.deliver_post import Refusing, Round, RoundTools, go_round, keep_in_order, take_file
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.desk_trust import DeskTrust
+from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.place_port import LeftOut, Place, PlaceFault, never
@@ -160,12 +162,14 @@ class DeskPost(DeskTrust):
         return frozenset({Area.POST})
 
     def try_post_place(self, place: PostPlace, stopped: Callable[[], bool] = never) -> None:
-        """Whether a place could be used just now: it is there, takes the login and is a folder. Makes our folder there
-        when this profile has never used it. Raises PlaceFault."""
+        """Whether a place could be used just now: it is there, takes the login, is a folder, and keeps what is written
+        there. Makes our folder there when this profile has never used it. Raises PlaceFault."""
         opened = self._tools.places().open(address_of(place), stopped)
         try:
             prepare_at_first(opened, place, self.post_places())
-            next(iter(opened.files(_NOBODYS)), None)
+            trial = opened.publish(f"{_TRIALS}/{fresh_id()}", _TRIAL)
+            with suppress(PlaceFault):  # one where nothing may be deleted can be used all the same
+                opened.remove(trial.path)
         finally:
             opened.close()
 
@@ -315,5 +319,5 @@ class DeskPost(DeskTrust):
         return rules.take_rules(message, uow, self.definitions)
 
 
-_NOBODYS = "d/none"
-"""A folder that is never there: asking for it finds out whether the place is, and lists nothing."""
+_TRIALS, _TRIAL = "try", b"Hyvinvointi"
+"""Where a place is tried: nobody looks for anything of theirs there."""

@@ -54,7 +54,7 @@ def test_a_folder_is_tried_and_kept(post: Pair, qtbot: QtBot, tmp_path: Path) ->
     assert shown.tried().startswith("Paikkaa ei löytynyt")
     (tmp_path / "stick").mkdir()
     assert shown.tried() == "Paikka vastaa, ja sitä voi käyttää."
-    assert (tmp_path / "stick" / "hvl1").is_dir()
+    assert [p for p in (tmp_path / "stick" / "hvl1").rglob("*") if p.is_file()] == []
     assert str(tmp_path / "stick") not in [place.where for place in post.worker.post_places()]
     shown.sheet.fetches.setChecked(True)
     shown.sheet._save()
@@ -157,3 +157,14 @@ _BASIC = "Basic a29vcmRpbmFhdHRvcmk6YSB2ZXJ5IGxvbmcgd29yZA=="
 def _sheet() -> PlaceSheet:
     (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PlaceSheet) and w.isVisible()]
     return found
+
+
+def test_a_server_that_shows_everything_and_keeps_nothing_is_found_out(post: Pair, qtbot: QtBot) -> None:
+    shown = Shown(post, qtbot)
+    with twisted() as server:
+        shown.sheet.where.setText(server.address)
+        assert shown.tried() == "Paikka vastaa, ja sitä voi käyttää."
+        server.twist = lambda asked: Reply(403) if asked.method == "PUT" else None
+        assert shown.tried().startswith("Paikassa ei saa lukea tai tallentaa")
+        server.twist = lambda asked: Reply(403) if asked.method == "DELETE" else None
+        assert shown.tried() == "Paikka vastaa, ja sitä voi käyttää."
