@@ -271,6 +271,11 @@ class Collect:
     def _opened(self, content: bytes) -> ReceivedBundle:
         own = self.answering.own
         received = bundle_in(self.answering.envelopes, content, own.identities, own.root_pem, own.space)
+        signer = received.opened.signer
+        if signer.former_root:
+            with self.answering.registry.reading() as known:
+                if known.device_of_cert(signer.cert_sha256) != signer.device:
+                    raise EnvelopeRefused(IngestFault.SIGNATURE, "a former root")
         if received.header.practice != self.answering.practice:
             raise EnvelopeRefused(IngestFault.PRACTICE)
         return received

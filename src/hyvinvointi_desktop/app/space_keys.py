@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.space_certs_port import (
     SpaceCertificates,
 )
 
+_END = b"-----END CERTIFICATE-----\n"
 _TIMES = (CertificateFault.NOT_YET, CertificateFault.EXPIRED)
 
 
@@ -25,6 +26,11 @@ class SpaceKeys:
     certificates: SpaceCertificates
     age: Age
     envelopes: Envelopes
+
+
+def roots_in(root_pem: bytes) -> tuple[bytes, ...]:
+    """The pinned roots, each in PEM of its own: that of today, then the former ones, newest first."""
+    return tuple(part + _END for part in root_pem.split(_END) if part) if _END in root_pem else (root_pem,)
 
 
 def issued_and_proved(

@@ -60,7 +60,7 @@ def _space() -> SpaceScreen:
     own = CoordinatorRow(CoordinatorId("k" * 16), "Kaisa Keksitty", far, Validity.GOOD, True)
     held = HeldKey("h1", workers[0].worker.id, "", b"", datetime(2026, 10, 1, tzinfo=UTC))
     return SpaceScreen(
-        _SPACE, "", 9, True, False, date(2029, 3, 2), True, workers, (own,), (), (held,), (DeviceId("cd" * 8),)
+        _SPACE, "", 9, True, False, False, date(2029, 3, 2), True, workers, (own,), (), (held,), (DeviceId("cd" * 8),)
     )
 
 
