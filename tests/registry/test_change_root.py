@@ -23,7 +23,7 @@ from hyvinvointi_desktop.app.trust_document import list_content, read_list
 from hyvinvointi_desktop.domain.exchange import BundleState, IngestFault
 from hyvinvointi_desktop.domain.trust import RootChange, TrustFault
 from tests.support.desks import NOW
-from tests.support.post import Pair, october
+from tests.support.post import OCTOBER, Pair, october, pair
 from tests.support.postgres import writing
 from tests.support.spaces import QuickLocks, coordinator_desk, join, worker_desk
 from tests.support.work import held
@@ -48,6 +48,10 @@ def post(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Pair]:
     else:
         yield made
     made.close()
+
+
+in_a_file = pytest.mark.parametrize("post", ["sqlite"], indirect=True)
+"""For what has nothing to do with where the registry lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,7 @@ def test_a_laptop_that_was_off_for_a_month(post: Pair) -> None:
     assert worker.post_round(post.place).refused == ()
 
 
+@in_a_file
 def test_it_is_changed_twice_and_a_sleeper_follows_both(post: Pair) -> None:
     first = known(post.coordinator).profile
     post.coordinator.change_root()
@@ -186,6 +191,7 @@ def test_it_is_changed_twice_and_a_sleeper_follows_both(post: Pair) -> None:
     assert read_list(list_content(trust)) == trust
 
 
+@in_a_file
 def test_a_newcomer_joins_under_the_new_root(post: Pair, tmp_path: Path) -> None:
     asked_before = post.coordinator.invite_worker("Ennen Keksitty")
     post.coordinator.change_root()
@@ -199,6 +205,7 @@ def test_a_newcomer_joins_under_the_new_root(post: Pair, tmp_path: Path) -> None
     fresh.close()
 
 
+@in_a_file
 def test_a_new_key_is_asked_for_before_and_given_after(post: Pair) -> None:
     request = post.worker.ask_for_renewal()
     old = post.worker.own_device()
@@ -208,6 +215,26 @@ def test_a_new_key_is_asked_for_before_and_given_after(post: Pair) -> None:
     mine = post.worker.own_device()
     assert mine.root_pem == known(post.coordinator).profile
     assert mine.signing.key_pem != old.signing.key_pem
+
+
+def test_papers_of_before_and_after_are_believed(tmp_path: Path) -> None:
+    post = pair(tmp_path, real=True, agreements=(1,))
+    post.worker.log_sessions([held("s1", "2026-10-05"), held("s2", "2026-10-12", minutes=90)])
+    post.worker.seal_claim(OCTOBER, None, "fi")
+    post.worker.seal_post()
+    before = newest(post.coordinator)
+    post.coordinator.change_root()
+    done = post.coordinator.take_in_bundle("b.hvl", sealed(post.worker))
+    assert (len(done.taken), done.refused) == (1, ())
+    assert post.worker.take_trust_list(newest(post.coordinator)).new_root
+    post.worker.post_round(post.place)
+    post.coordinator.collect(post.place)
+    (bundle,) = post.coordinator.inbox().bundles
+    assert bundle.state is BundleState.RECEIVED
+    assert post.worker.post_round(post.place).refused == ()
+    for signed in (before, newest(post.coordinator)):  # a file of either time is vouched for
+        assert post.worker.verify_here(signed).space == post.worker.reading_device().space_name
+    post.close()
 
 
 # -- the stick ---------------------------------------------------------------------------------------------------
@@ -236,6 +263,7 @@ def test_with_a_stick_where_the_key_has_left(post: Pair) -> None:
     assert post.worker.take_trust_list(newest(coordinator)).new_root
 
 
+@in_a_file
 def test_a_stick_with_another_key_in_it_vouches_for_nothing(post: Pair) -> None:
     coordinator = post.coordinator
     with coordinator._store.reading() as records:
@@ -246,6 +274,7 @@ def test_a_stick_with_another_key_in_it_vouches_for_nothing(post: Pair) -> None:
     assert known(coordinator) == before
 
 
+@in_a_file
 def test_the_ten_years_are_over(post: Pair) -> None:
     post.clock.instant = NOW + timedelta(days=3700)
     post.coordinator.change_root()
@@ -293,6 +322,7 @@ def test_the_old_root_makes_nobody_believed_any_more(post: Pair) -> None:
     assert worker.take_post_file(honest).new
 
 
+@in_a_file
 def test_a_forged_change_is_refused(post: Pair) -> None:
     worker, own = post.worker, post.coordinator.own_coordinator()
     root = CERTS.make_root(own.space, "Väärä", CERTS.new_key(), NOW)
@@ -335,7 +365,9 @@ def _hand_of(post: Pair, signing: SigningIdentity) -> bytes:
 STEPS = ("add_root_change", "put_space", "add_issuing_cert", "add_coordinator_cert", "add_device_cert", "add_list")
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    ("post", "step"), [*(("sqlite", step) for step in STEPS), ("postgresql", "add_list")], indirect=["post"]
+)
 def test_a_break_in_the_registry_leaves_the_old_whole(
     post: Pair, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -371,6 +403,7 @@ def test_a_break_in_the_registry_leaves_the_old_whole(
     assert post.worker.post_round(post.place).refused == ()
 
 
+@in_a_file
 def test_a_break_before_anything_is_kept(post: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     before = known(post.coordinator)
 
@@ -419,24 +452,23 @@ def test_a_break_before_the_profile_switches(post: Pair, by: str, monkeypatch: p
 # -- two coordinators ----------------------------------------------------------------------------------------------
 
 
-def test_of_two_at_once_one_wins(postgres: ServerAddress, tmp_path: Path) -> None:
+def test_of_two_at_once_one_wins(postgres: ServerAddress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with writing(postgres):
         one, made = _two(postgres, tmp_path)
-        both, outcomes = (one.coordinator, made), []
+        both, outcomes, whole = (one.coordinator, made), [], change_root._write
+        second = threading.Thread(target=lambda: outcomes.append(refused(made.change_root).refusal))
 
-        def act(desk: Desk) -> None:
-            try:
-                desk.change_root()
-                outcomes.append("done")
-            except Refused as error:
-                outcomes.append(error.refusal)
+        def write(*arguments: Any) -> None:
+            """The first has looked which root stands; only now the second begins, and has to wait for it."""
+            if not second.ident:
+                second.start()
+                second.join(0.5)
+            whole(*arguments)
 
-        threads = [threading.Thread(target=act, args=(desk,)) for desk in both]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join(60)
-        assert sorted(map(str, outcomes)) == ["done", str(Refusal.SOMEBODY_WAS_FASTER)]
+        monkeypatch.setattr(change_root, "_write", write)
+        one.coordinator.change_root()
+        second.join(60)
+        assert outcomes == [Refusal.SOMEBODY_WAS_FASTER]
         for desk in both:
             desk.space_screen()
         assert known(one.coordinator).profile == known(made).profile == known(made).registry

@@ -111,6 +111,15 @@ def _folds(at: Walker) -> None:
     page.ensureWidgetVisible(page.envelope.opening)
 
 
+def _main_key(at: Walker) -> None:
+    page = _page(at, _space())
+    fold = next(fold for fold in page.folds if fold.content is page.main_key)
+    fold.open()
+    at.rest()
+    page.ensureWidgetVisible(fold)
+    page.ensureWidgetVisible(page.change_root.change)
+
+
 def _records(at: Walker) -> None:
     page = _page(at, _space())
     fold = next(fold for fold in page.folds if fold.content is page.registry)
@@ -162,6 +171,7 @@ TRUST_PLACES: dict[str, Go] = {
     "workers-admit": _admit,
     "workers-end": _end,
     "workers-folds": _folds,
+    "workers-key": _main_key,
     "workers-records": _records,
     "join": _join(None),
     "join-waiting": _join(_MEMBER),
