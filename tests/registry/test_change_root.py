@@ -475,9 +475,44 @@ def test_of_two_at_once_one_wins(postgres: ServerAddress, tmp_path: Path, monkey
         assert len(roots_in(known(made).profile)) == 2
         assert [change_root.begun_in(place(desk)) for desk in both] == [None, None]
         one.worker.take_trust_list(newest(made))
-        assert one.worker.own_device().root_pem == known(made).profile
+        mine = one.worker.own_device()
+        assert mine.root_pem == known(made).profile
+        # The key of admission that the second has is of the old root: a stick of the new one makes another.
+        assert refused(made.renew_devices, [mine.device]).refusal is Refusal.KEEPER_RAN_OUT
+        made.new_issuing_key(one.coordinator.locked_root(STICK), STICK)
+        made.renew_devices([mine.device])
+        assert one.worker.take_trust_list(newest(made)).renewed
         made.close()
         one.close()
+
+
+def test_another_coordinator_with_records_of_its_own_follows(tmp_path: Path) -> None:
+    post = october(tmp_path)
+    other = coordinator_desk(tmp_path / "second", post.clock, "Toini Keksitty")
+    asked = other.ask_to_join(post.coordinator.invite_coordinator("Toini Keksitty").invitation.text())
+    other.finish_joining(post.coordinator.admit(asked.request, asked.digits).answer, confirmed=True)
+    quick = post.coordinator._tools.envelopes
+    other._tools = replace(other._tools, envelopes=quick)
+    post.worker.take_trust_list(newest(post.coordinator))
+    post.worker.seal_post()
+    before = other.own_coordinator()
+    post.coordinator.change_root()
+    # Before it has heard, what it signs is believed by a laptop that has.
+    post.worker.take_trust_list(newest(post.coordinator))
+    assert other.take_in_bundle("b.hvl", sealed(post.worker)).refused == ()
+    post.hand.own = before
+    assert post.worker.take_post_file(post.hand.acknowledge()).new
+    assert other.take_trust_list(newest(post.coordinator)).new_root
+    after = known(post.coordinator)
+    with other._store.registry.reading() as registry, post.coordinator._store.registry.reading() as first:
+        space = registry.space()
+        assert space is not None
+        assert (space.root_pem, registry.root_changes()) == (after.registry, first.root_changes())
+    own = other.own_coordinator()
+    assert own.root_pem == after.profile
+    assert (own.signing.cert_pem == before.signing.cert_pem, own.signing.key_pem) == (False, before.signing.key_pem)
+    other.close()
+    post.close()
 
 
 def _two(address: ServerAddress, folder: Path) -> tuple[Pair, Desk]:
