@@ -8188,6 +8188,10 @@
         <translation>Maksettu vuonna {year}</translation>
     </message>
     <message>
+        <source>Paid on {day}.</source>
+        <translation>Maksettu {day}.</translation>
+    </message>
+    <message>
         <source>Paid.</source>
         <translation>Maksettu.</translation>
     </message>

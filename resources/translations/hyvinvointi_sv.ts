@@ -8188,6 +8188,10 @@
         <translation>Betalt år {year}</translation>
     </message>
     <message>
+        <source>Paid on {day}.</source>
+        <translation>Betald {day}.</translation>
+    </message>
+    <message>
         <source>Paid.</source>
         <translation>Betald.</translation>
     </message>

@@ -16,6 +16,7 @@ import pytest
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.follow_post import Decided
 from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.take_rules import RuleFault, RuleKind, rules_content
@@ -98,6 +99,9 @@ def test_a_decision_reaches_the_claim_with_its_reasons(post: Pair) -> None:
     post.later(days=1)
     come(post, MessageKind.DECISION, decided(post, "paid", paid_on="2026-11-10"))
     assert state(post) is ClaimState.PAID
+    paid = post.worker.post().messages[0].decision
+    assert paid is not None
+    assert (paid.state, paid.paid_on) == (Decided.PAID, date(2026, 11, 10))
 
 
 def test_of_two_decisions_the_later_made_counts_however_they_arrive(post: Pair) -> None:

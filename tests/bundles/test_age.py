@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from hyvinvointi_desktop.app.age_port import SealBroken
@@ -75,3 +76,20 @@ def test_the_tool_age_opens_it(tmp_path: Path) -> None:
     (tmp_path / "x.hvl").write_bytes(AGE.seal("sisältö".encode(), [mine.recipient]))
     done = subprocess.run(["age", "-d", "-i", "id", "x.hvl"], cwd=tmp_path, capture_output=True, check=True)
     assert done.stdout.decode() == "sisältö"
+
+
+@pytest.mark.parametrize(
+    ("measured", "kept"), [([18], 18), ([15, 16, 17], 17), ([15, 16, 14], 16), ([12, 12, 12], 12)]
+)
+def test_a_busy_computer_is_not_taken_for_a_slow_one(
+    monkeypatch: pytest.MonkeyPatch, measured: list[int], kept: int
+) -> None:
+    """The library measures how much this computer bears, and writes it into the head."""
+    drawn = iter(measured)
+
+    def encrypt(content: bytes, _: str) -> bytes:
+        return b"age-encryption.org/v1\n-> scrypt c2FsdA %d\n" % next(drawn) + content
+
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", encrypt)
+    assert AGE.lock(b"root", "six words of a list").splitlines()[1].split()[-1] == b"%d" % kept
+    assert list(drawn) == []  # no more tries than are worth it

@@ -6,7 +6,7 @@ keeping a message and following it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -44,7 +44,7 @@ _LEADS = {
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A coordinator's decision about one claim, as the worker reads it."""
+    """A coordinator's decision about one claim, as the worker reads it. ``paid_on`` is None where no day is told."""
 
     message: BundleId
     claim: ClaimId
@@ -53,7 +53,7 @@ class Decision:
     words: str
     by: str
     at: datetime
-    paid_on: str
+    paid_on: date | None
     is_new: bool
 
 
@@ -70,7 +70,7 @@ def decision_of(message: Incoming) -> Decision:
         _said(content, "words"),
         _said(content, "by"),
         message.created_at,
-        _said(content, "paid_on"),
+        _day(content, "paid_on"),
         message.state is MessageState.NEW,
     )
 
@@ -142,6 +142,13 @@ def follow_grant(message: BundleId, uow: UnitOfWork) -> frozenset[Area]:
 
 def _line(row: Mapping[str, Any]) -> LineReason:
     return LineReason(_said(row, "line"), _said(row, "reason"))
+
+
+def _day(row: Mapping[str, Any], name: str) -> date | None:
+    try:
+        return date.fromisoformat(_said(row, name))
+    except ValueError:
+        return None
 
 
 def _said(row: Mapping[str, Any], name: str) -> str:

@@ -327,7 +327,8 @@ def test_a_returned_month_names_the_day_of_each_line(world: World, page: ClaimsP
         LineReason(trip_key(trip.trip), "Matka?"), LineReason(WHOLE, "Soitatko?"),
     )  # fmt: skip
     decision = Decision(
-        BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, lines, "Kiitos.", "Kaisa", world.desk.clock.now(), "", True
+        BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, lines, "Kiitos.", "Kaisa", world.desk.clock.now(), None,
+        is_new=True,
     )
     page.month.fate.show_month(replace(screen, decision=decision))
     said = texts(page.month.fate)

@@ -134,7 +134,7 @@ def _messages(now: datetime, month: Month) -> tuple[MessageRow, ...]:
     words = "5.10.: merkintä päättyy ennen kuin se alkaa. Tarkistatko kellonajan?"
     reasons = (LineReason(hours_key("s1", "2026-10-05"), words),)
     decision = Decision(
-        BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, reasons, "", "Kaisa Keksitty", now, "", is_new=True
+        BundleId("d" * 64), ClaimId("k1"), Decided.RETURNED, reasons, "", "Kaisa Keksitty", now, None, is_new=True
     )
     case = CaseId("c" * 16)
     content = {"wishes": "Toivoo kahviseuraa ja kyytiä kirjastolle.", "words": "Kiitos, että olet mukana!"}

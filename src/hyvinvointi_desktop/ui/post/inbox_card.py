@@ -208,6 +208,8 @@ def _decision(decision: Decision) -> list[QWidget]:
         Decided.RETURNED: tr("To be completed. Mend what is named, sign the month again and send it."),
         Decided.PAID: tr("Paid."),
     }[state]
+    if state is Decided.PAID and decision.paid_on is not None:
+        said = tr("Paid on {day}.").format(day=formats.date_text(decision.paid_on))
     parts: list[QWidget] = [label(f"{decision.by}: {said}" if decision.by else said)]
     parts += [label(f"– {_on(line.line)}{line.words}") for line in decision.lines]
     if decision.words:
