@@ -1382,6 +1382,10 @@
         <translation>Uusi mukaanoton avain tehdään toisella kahdesta tikusta: kun entinen vanhenee tai kun kone, jolla ihmiset otettiin mukaan, katoaa.</translation>
     </message>
     <message>
+        <source>A new main key is made now. Put it onto two sticks at once; after that destroy the old sticks, they are of no use any more. Invitations that nobody has used are taken back: make new ones.</source>
+        <translation>Nyt tehdään uusi pääavain. Vie se heti kahdelle muistitikulle ja hävitä sitten vanhat tikut: niistä ei ole enää hyötyä. Kutsut, joita kukaan ei ole käyttänyt, perutaan: tee uudet.</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>Uusi salasana</translation>
     </message>
@@ -2959,6 +2963,10 @@
         <translation>Muuta merkintää</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Vaihda se, jos joku on ehkä kopioinut tietosi ja tietää myös salasanasi. Pelkkä uusi salasana ei silloin riitä: kopion ottanut voisi avata myös myöhemmät tietosi.</translation>
     </message>
@@ -2977,6 +2985,18 @@
     <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
+    </message>
+    <message>
+        <source>Change the main key</source>
+        <translation>Vaihda pääavain</translation>
+    </message>
+    <message>
+        <source>Change the main key of the space?</source>
+        <translation>Vaihdetaanko tilan pääavain?</translation>
+    </message>
+    <message>
+        <source>Change the main key…</source>
+        <translation>Vaihda pääavain…</translation>
     </message>
     <message>
         <source>Change the master key</source>
@@ -3861,6 +3881,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Do this when a stick is lost, when somebody may know its passphrase, or when the ten years are nearly over. The workers need not do anything: their computers hear of it with the post, and what is on its way still counts.</source>
+        <translation>Tee näin, kun muistitikku on kadonnut, kun joku ehkä tietää sen salasanan tai kun kymmenen vuotta on kohta täynnä. Työntekijöiden ei tarvitse tehdä mitään: heidän koneensa saavat tiedon postin mukana, ja matkalla oleva posti kelpaa yhä.</translation>
     </message>
     <message>
         <source>Do you want to give them? You can also go back or leave them ungiven.</source>
@@ -6262,6 +6286,10 @@
         <translation>Tilan pääavain</translation>
     </message>
     <message>
+        <source>Main key of the space changed</source>
+        <translation>Tilan pääavain vaihdettu</translation>
+    </message>
+    <message>
         <source>Main key put away on two sticks</source>
         <translation>Pääavain siirretty kahdelle muistitikulle</translation>
     </message>
@@ -8270,6 +8298,10 @@
     <message>
         <source>Passphrase of the main key</source>
         <translation>Pääavaimen salasana</translation>
+    </message>
+    <message>
+        <source>Passphrase of the old main key</source>
+        <translation>Vanhan pääavaimen salasana</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -10462,6 +10494,10 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The change was broken off. Nothing is lost: press the button and it goes on where it stood.</source>
+        <translation>Vaihto jäi kesken. Mitään ei kadonnut: paina nappia, niin se jatkuu siitä, mihin se jäi.</translation>
+    </message>
+    <message>
         <source>The claim gets only the day, the length and the trip.</source>
         <translation>Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -11288,6 +11324,14 @@
     <message>
         <source>The main key did not open. Check the passphrase, and that the stick is of this space.</source>
         <translation>Pääavain ei avautunut. Tarkista salasana ja se, että tikku on tämän tilan.</translation>
+    </message>
+    <message>
+        <source>The main key is being changed. This takes a moment.</source>
+        <translation>Pääavainta vaihdetaan. Tämä kestää hetken.</translation>
+    </message>
+    <message>
+        <source>The main key is changed. Put the new one onto two sticks now.</source>
+        <translation>Pääavain on vaihdettu. Vie nyt uusi kahdelle muistitikulle.</translation>
     </message>
     <message>
         <source>The main key is no longer on this computer. It is on the two sticks.</source>

@@ -1382,6 +1382,10 @@
         <translation>En ny nyckel för insläpp görs med ett av de två minnena: när den förra går ut, eller när datorn där folk släpptes in försvinner.</translation>
     </message>
     <message>
+        <source>A new main key is made now. Put it onto two sticks at once; after that destroy the old sticks, they are of no use any more. Invitations that nobody has used are taken back: make new ones.</source>
+        <translation>Nu görs en ny huvudnyckel. För genast över den till två minnen och förstör sedan de gamla minnena: de är inte till någon nytta längre. Inbjudningar som ingen har använt tas tillbaka: gör nya.</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>Ett nytt lösenord</translation>
     </message>
@@ -2959,6 +2963,10 @@
         <translation>Ändra anteckningen</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Byt den om någon kan ha kopierat dina uppgifter och också känner till ditt lösenord. Då räcker inte bara ett nytt lösenord: den som tog kopian kunde öppna också dina senare uppgifter.</translation>
     </message>
@@ -2977,6 +2985,18 @@
     <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
+    </message>
+    <message>
+        <source>Change the main key</source>
+        <translation>Byt huvudnyckeln</translation>
+    </message>
+    <message>
+        <source>Change the main key of the space?</source>
+        <translation>Byta utrymmets huvudnyckel?</translation>
+    </message>
+    <message>
+        <source>Change the main key…</source>
+        <translation>Byt huvudnyckeln…</translation>
     </message>
     <message>
         <source>Change the master key</source>
@@ -3861,6 +3881,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Do this when a stick is lost, when somebody may know its passphrase, or when the ten years are nearly over. The workers need not do anything: their computers hear of it with the post, and what is on its way still counts.</source>
+        <translation>Gör så här när ett minne har försvunnit, när någon kanske vet dess lösenord eller när de tio åren snart har gått. Arbetarna behöver inte göra något: deras datorer får veta det med posten, och det som är på väg gäller fortfarande.</translation>
     </message>
     <message>
         <source>Do you want to give them? You can also go back or leave them ungiven.</source>
@@ -6262,6 +6286,10 @@
         <translation>Utrymmets huvudnyckel</translation>
     </message>
     <message>
+        <source>Main key of the space changed</source>
+        <translation>Utrymmets huvudnyckel bytt</translation>
+    </message>
+    <message>
         <source>Main key put away on two sticks</source>
         <translation>Huvudnyckeln flyttad till två minnen</translation>
     </message>
@@ -8270,6 +8298,10 @@
     <message>
         <source>Passphrase of the main key</source>
         <translation>Huvudnyckelns lösenord</translation>
+    </message>
+    <message>
+        <source>Passphrase of the old main key</source>
+        <translation>Den gamla huvudnyckelns lösenord</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -10462,6 +10494,10 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The change was broken off. Nothing is lost: press the button and it goes on where it stood.</source>
+        <translation>Bytet blev avbrutet. Inget har gått förlorat: tryck på knappen så fortsätter det där det var.</translation>
+    </message>
+    <message>
         <source>The claim gets only the day, the length and the trip.</source>
         <translation>Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -11288,6 +11324,14 @@
     <message>
         <source>The main key did not open. Check the passphrase, and that the stick is of this space.</source>
         <translation>Huvudnyckeln öppnades inte. Kontrollera lösenordet och att minnet hör till det här utrymmet.</translation>
+    </message>
+    <message>
+        <source>The main key is being changed. This takes a moment.</source>
+        <translation>Huvudnyckeln byts. Det tar en stund.</translation>
+    </message>
+    <message>
+        <source>The main key is changed. Put the new one onto two sticks now.</source>
+        <translation>Huvudnyckeln är bytt. För nu över den nya till två minnen.</translation>
     </message>
     <message>
         <source>The main key is no longer on this computer. It is on the two sticks.</source>

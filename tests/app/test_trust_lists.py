@@ -241,7 +241,7 @@ def test_a_new_root_counts_when_the_old_and_the_new_signed_it(coordinator: Desk,
         assert refused(worker.take_trust_list, signed).refusal is Refusal.TRUST_REFUSED
     assert worker.reading_device().root_pem == own.root_pem
     worker.take_trust_list(_signed(coordinator, version=version, root_changes=(good,)))
-    assert worker.reading_device().root_pem == root.cert_pem
+    assert worker.reading_device().root_pem == root.cert_pem + own.root_pem
 
 
 def test_the_envelope_is_off_until_made_and_its_opening_stays_written(coordinator: Desk, worker: Desk) -> None:

@@ -128,6 +128,23 @@ def test_a_stolen_laptop_and_a_renewal(pair: Two) -> None:
     assert "ended the right" in pair.worker("join", "--renew", "--out", pair.at("again"), status=1).err
 
 
+def test_the_main_key_is_changed_by_command(pair: Two) -> None:
+    pair.joined()
+    pair.coordinator("space", "list", "--out", pair.at("before.hvlt"))
+    pair.at("words").write_text("kuusi kivistä sanaa\n", encoding="utf-8")
+    pair.at("stick").write_bytes(b"no stick")
+    wrong = ("space", "change-root", pair.at("stick"), "--root-passphrase-file", pair.at("words"))
+    assert "did not open" in pair.coordinator(*wrong, status=1).err
+    pair.coordinator("space", "change-root", pair.at("missing"), status=4)
+    assert "The main key is changed." in pair.coordinator("space", "change-root").err
+    assert "The main key is still on this computer." in pair.coordinator("space", "show").err
+    pair.coordinator("space", "list", "--out", pair.at("list.hvlt"))
+    pair.worker("join", "--trust", pair.at("list.hvlt"))
+    assert "older" in pair.worker("join", "--trust", pair.at("before.hvlt"), status=1).err.lower()
+    assert "Esimerkkikunta" in pair.worker("join", "--show").out
+    assert "coordinator" in pair.worker("space", "change-root", status=1).err
+
+
 def test_the_envelope_by_commands(pair: Two) -> None:
     pair.joined()
     give = ("join", "--escrow", "--recovery-file", pair.at("w.key"), "--out", pair.at("held"))

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.registry_trust_port import Admitted, NumberTaken, TrustRecords
 from hyvinvointi_desktop.app.space_certs_port import CertifiedKey, Proved
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
-from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved, roots_in
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId, WorkerId
 from hyvinvointi_desktop.domain.invitation import Guest
 from hyvinvointi_desktop.domain.trust import TrustedCoordinator, TrustedDevice, digits_typed
@@ -106,6 +106,7 @@ def _answer(seen: RequestSeen, cert_pem: bytes, made: NewList, records: TrustRec
     space = records.space()
     hint = space.hint if space else ""
     answer = JoinAnswer(
-        seen.newcomer, cert_pem, door.issuing.cert_pem, door.own.root_pem, made.signed, made.trust.name, hint
+        seen.newcomer, cert_pem, door.issuing.cert_pem, roots_in(door.own.root_pem)[0], made.signed, made.trust.name,
+        hint,
     )
     return door.keys.age.seal(answer.content(), [seen.asked.holder.recipient])

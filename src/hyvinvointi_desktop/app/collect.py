@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from hyvinvointi_desktop.app.answer_laptops import Answering, Laid, lay_in_place, seal_answers
-from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE, EnvelopeRefused
+from hyvinvointi_desktop.app.exchange_port import LARGEST_FILE, EnvelopeRefused, Signer
 from hyvinvointi_desktop.app.ingest import Arrived, Ingest, Judging, Memory, Standings, Taken
 from hyvinvointi_desktop.app.place_port import LeftOut, Listed, Place, PlaceFault, never
 from hyvinvointi_desktop.app.ports import Area
@@ -271,9 +271,21 @@ class Collect:
     def _opened(self, content: bytes) -> ReceivedBundle:
         own = self.answering.own
         received = bundle_in(self.answering.envelopes, content, own.identities, own.root_pem, own.space)
+        signer = received.opened.signer
+        if signer.former_root:
+            with self.answering.registry.reading() as known:
+                if not self._was_known(signer, known):
+                    raise EnvelopeRefused(IngestFault.SIGNATURE, "a former root")
         if received.header.practice != self.answering.practice:
             raise EnvelopeRefused(IngestFault.PRACTICE)
         return received
+
+    def _was_known(self, signer: Signer, known: RegistryRecords) -> bool:
+        """Whether that certificate of the laptop was written down, or one for the same key."""
+        if known.device_of_cert(signer.cert_sha256) == signer.device:
+            return True
+        key_of = self.answering.envelopes.key_of
+        return any(d.device == signer.device and key_of(d.cert_pem) == signer.key_sha256 for d in known.devices())
 
     def _open_list(self, content: bytes) -> None:
         try:

@@ -12,8 +12,9 @@ from hyvinvointi_desktop.app.post_numbers import Here, copy_of, fit_numbers
 from hyvinvointi_desktop.app.post_port import Incoming
 from hyvinvointi_desktop.app.receive import ReceivedMessage, message_in
 from hyvinvointi_desktop.app.refusals import Refused
-from hyvinvointi_desktop.app.space_identity import OwnDevice
+from hyvinvointi_desktop.app.space_identity import OwnDevice, reading_device
 from hyvinvointi_desktop.app.take_post import Kept, keep_message
+from hyvinvointi_desktop.app.take_trust_list import is_listed
 from hyvinvointi_desktop.domain.exchange import BundleId, IngestFault
 from hyvinvointi_desktop.domain.post import (
     CopyFound,
@@ -103,6 +104,9 @@ def take_file(content: bytes, tools: RoundTools) -> ReceivedMessage | None:
         return None
     own = tools.own
     received = message_in(tools.envelopes, content, own.identities, own.root_pem, own.space, own.device)
+    signer = received.opened.signer
+    if signer.former_root and not is_listed(signer, own.trust, tools.envelopes):
+        raise EnvelopeRefused(IngestFault.SIGNATURE, "a former root")
     if own.trust.has_ended(received.header.coordinator):
         raise EnvelopeRefused(IngestFault.REVOKED)
     return received
@@ -136,6 +140,8 @@ def _take_in(place: Place, place_id: str, tools: RoundTools, done: Round) -> Ite
         else:
             if message is None:
                 done.lists += 1
+                with tools.store.reading() as records:  # what follows may be signed under what the list tells of
+                    tools = replace(tools, own=reading_device(records, tools.now))
             else:
                 received.append(message)
         judged[file.path] = (file.size, file.mark)
@@ -156,13 +162,14 @@ def keep_in_order(received: list[ReceivedMessage], tools: RoundTools) -> Iterato
 def _listed(place: Place, own: OwnDevice, done: Round) -> list[Listed]:
     found: list[Listed] = []
     unfinished = not_fetched = unfit = 0
-    for coordinator in own.coordinators:
-        for folder in (f"c/{coordinator.id}/trust", f"c/{coordinator.id}/to/{own.device}"):
-            found += place.files(folder)
-            out = place.left_out
-            unfinished += out.unfinished
-            not_fetched += out.not_fetched
-            unfit += out.unfit
+    lists = [f"c/{coordinator.id}/trust" for coordinator in own.coordinators]
+    messages = [f"c/{coordinator.id}/to/{own.device}" for coordinator in own.coordinators]
+    for folder in (*lists, *messages):
+        found += place.files(folder)
+        out = place.left_out
+        unfinished += out.unfinished
+        not_fetched += out.not_fetched
+        unfit += out.unfit
     done.left_out = LeftOut(unfinished, not_fetched, unfit)
     return found
 

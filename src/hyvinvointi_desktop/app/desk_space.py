@@ -3,9 +3,11 @@
 What is decided in the registry is logged after it is in force; what the log cannot take now is in it with the next.
 """
 
+import contextlib
 from collections.abc import Sequence
 from datetime import date
 
+from hyvinvointi_desktop.app import change_root as rooting
 from hyvinvointi_desktop.app import invite, keep_root, look_space, make_space, renew_devices, revoke_device
 from hyvinvointi_desktop.app import sealed_envelope as envelope
 from hyvinvointi_desktop.app.add_worker import add_worker
@@ -14,7 +16,7 @@ from hyvinvointi_desktop.app.desk_coordinator import CoordinatorGround
 from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.exchange_ids import fresh_id
 from hyvinvointi_desktop.app.look_at_request import RequestSeen, look_at_request
-from hyvinvointi_desktop.app.membership_port import IssuingKey, Side
+from hyvinvointi_desktop.app.membership_port import IssuingKey, MembershipState, Side
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.publish_list import NewList, publish_again, remember_list
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -25,6 +27,7 @@ from hyvinvointi_desktop.app.space_identity import (
 )
 from hyvinvointi_desktop.app.space_keys import SpaceKeys, keeper
 from hyvinvointi_desktop.app.space_papers import EnvelopePaper, InvitationPaper
+from hyvinvointi_desktop.app.take_trust_list import take_trust_list
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, DeviceId, SpaceId, WorkerId
 from hyvinvointi_desktop.domain.invitation import Guest
@@ -50,6 +53,7 @@ class DeskSpace(CoordinatorGround):
     def space_screen(self) -> look_space.SpaceScreen | None:
         """The space with its workers and their laptops; None before it is founded. Raises Refused."""
         self._coordinator()
+        self._catch_up()
         now = self.clock.now()
         with self._store.registry.reading() as known, self._store.reading() as records:
             due = renew_devices.due_devices(known, now)
@@ -185,6 +189,7 @@ class DeskSpace(CoordinatorGround):
         Where people are let in, one that has lasted half its time is made anew: so no laptop is told without reason
         that nothing was heard.
         """
+        self._catch_up()
         with self._store.registry.reading() as records:
             newest = records.newest_list()
         if newest is None or self.clock.now() - newest.issued_at < LIST_LIFE / 2:
@@ -223,6 +228,40 @@ class DeskSpace(CoordinatorGround):
         self._published(made)
         self.trail.note_done(Event.ISSUING_KEY_MADE)
         return TRUST
+
+    def change_root(self, root_file: bytes = b"", passphrase: str = "") -> Changed:
+        """Another main key for the space; what was broken off goes on. Slow with a stick's file, which is needed where
+        the root's key has left this profile and nothing was begun. Raises Refused."""
+        self._ended_too()
+        root = keep_root.opened_root(root_file, passphrase, self._tools.age()) if root_file else None
+        rooting.change_root(root, self._changing())
+        self.trail.note_done(Event.ROOT_CHANGED)
+        return TRUST
+
+    def _catch_up(self) -> None:
+        """Where the registry knows more than this profile (a change of root that was broken off, another coordinator's
+        list), the profile follows; what cannot be followed now is tried the next time."""
+        with self._store.reading() as records:
+            here = records.membership(Side.COORDINATOR)
+        if here is None or here.state is not MembershipState.JOINED:
+            return
+        with contextlib.suppress(Refused):
+            if rooting.begun_in(here) is not None:
+                if rooting.go_on(self._changing()):
+                    self.trail.note_done(Event.ROOT_CHANGED)
+                return
+            with self._store.registry.reading() as known:
+                newest = known.newest_list()
+            if newest is not None and newest.version > here.list_version:
+                taken = take_trust_list(
+                    newest.content, Side.COORDINATOR, self._no_act(), self.space_keys(), self.clock.now()
+                )
+                self.trail.note_done(
+                    Event.TRUST_TAKEN, number=newest.version, renewed=taken.renewed, ended=taken.ended
+                )
+
+    def _changing(self) -> rooting.Changing:
+        return rooting.Changing(self._no_act, self._store.registry, self.space_keys(), self.clock.now())
 
     # -- the sealed envelope ------------------------------------------------------------------------------------
 

@@ -18,7 +18,6 @@ from hyvinvointi_desktop.app.space_identity import (
 from hyvinvointi_desktop.app.take_trust_list import ListTaken, take_trust_list
 from hyvinvointi_desktop.app.trust_document import read_list_content
 from hyvinvointi_desktop.domain.audit import Event
-from hyvinvointi_desktop.domain.exchange import CoordinatorId
 from hyvinvointi_desktop.domain.invitation import Invitation
 
 
@@ -89,7 +88,7 @@ class DeskTrust(DeskSpace):
             if here is not None:
                 registry = self._store.registry
                 finishing.found_beside(registry, here)
-                mirror_list(read_list_content(here), joined.trust_list, registry, CoordinatorId(here.own_id))
+                mirror_list(read_list_content(here), joined.trust_list, registry, here)
         self.trail.note_done(Event.JOINED, confirmed=joined.confirmed)
         return joined
 
@@ -147,12 +146,13 @@ class DeskTrust(DeskSpace):
                 with self._store.reading() as records:
                     here = records.membership(side)
                 if here is not None:
-                    mirror_list(taken.trust, signed, self._store.registry, CoordinatorId(here.own_id))
+                    mirror_list(taken.trust, signed, self._store.registry, here)
         if taken is None:
             raise Refused(Refusal.NOT_JOINED)
         if taken.new:
             self.trail.note_done(
-                Event.TRUST_TAKEN, number=taken.trust.version, renewed=taken.renewed, ended=taken.ended
+                Event.TRUST_TAKEN, number=taken.trust.version, renewed=taken.renewed, ended=taken.ended,
+                **({"new_root": True} if taken.new_root else {}),
             )
         return taken
 

@@ -1,7 +1,7 @@
 """Signing and sealing what travels, as promises (PROTOCOL.md 2.2, 2.3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -54,7 +54,10 @@ class SignerRole(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Signer:
     """Who signed, as proved by the certificates up to the pinned root. ``device``, ``epoch`` and ``worker`` are a
-    laptop's, ``coordinator`` an installation's. ``recipient`` is the age recipient the certificate vouches for."""
+    laptop's, ``coordinator`` an installation's. ``recipient`` is the age recipient the certificate vouches for.
+
+    ``former_root``: it is a root of before that vouches. Whoever has its key could make certificates of any day, so
+    only what was known before it was given up is believed (``key_sha256``: the public key's DER)."""
 
     role: SignerRole
     space: SpaceId
@@ -65,6 +68,8 @@ class Signer:
     worker: WorkerId | None = None
     coordinator: CoordinatorId | None = None
     recipient: str = ""
+    former_root: bool = field(default=False, compare=False)
+    key_sha256: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class EnvelopeRefused(Exception):
 
 class Envelopes(Protocol):
     """Signs, seals and opens. ``recipients`` are age recipients, ``identities`` age identities. ``root_pem`` holds the
-    pinned root; while a space changes its root, both, one after the other.
+    pinned root; where a space has changed its root, that of today and then the former ones (``Signer.former_root``).
 
     Whoever opens still has to see that the header belongs to the signer: ``app.receive`` does."""
 
@@ -133,6 +138,12 @@ class Envelopes(Protocol):
 
     def read_open(self, content: bytes, root_pem: bytes) -> Opened:
         """Of ``sign_open``. Raises EnvelopeRefused."""
+
+    def said_in_open(self, content: bytes) -> bytes:
+        """The records of a file of ``sign_open``, of which nothing is proved. Raises EnvelopeRefused."""
+
+    def key_of(self, cert_pem: bytes) -> str:
+        """SHA-256 of a certificate's public key, in DER. Raises EnvelopeRefused: it is no certificate."""
 
     def is_open(self, start: bytes) -> bool:
         """Whether a file that starts with these bytes (100 are enough) is meant to be one of ``sign_open``: names of

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.ask_to_join import digits_of, holder_of
+from hyvinvointi_desktop.app.exchange_port import EnvelopeRefused
 from hyvinvointi_desktop.app.join_files import JoinAnswer, read_join_answer
 from hyvinvointi_desktop.app.membership_port import Membership, MembershipState, Side
 from hyvinvointi_desktop.app.ports import Records, UnitOfWork
@@ -11,8 +12,8 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.registry_trust_port import SpaceFacts
 from hyvinvointi_desktop.app.space_certs_port import CertificateFault, CertificateRefused, Proved
-from hyvinvointi_desktop.app.space_keys import SpaceKeys
-from hyvinvointi_desktop.app.take_trust_list import proved_list, with_list
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, roots_in
+from hyvinvointi_desktop.app.take_trust_list import proved_list, root_led_to, with_list
 from hyvinvointi_desktop.app.trust_document import ListRefused
 from hyvinvointi_desktop.domain.trust import SeenList, fault_of
 
@@ -122,11 +123,11 @@ def _member(here: Membership, answer: JoinAnswer, keys: SpaceKeys, now: datetime
     proved = _proved(here, answer, keys, now)
     joined = here.state is MembershipState.JOINED  # then the list says what is new, the key with it
     member = here if joined else replace(
-        here, cert_pem=answer.cert_pem, issuer_pem=answer.issuer_pem, root_pem=answer.root_pem,
+        here, cert_pem=answer.cert_pem, issuer_pem=answer.issuer_pem, root_pem=roots_in(answer.root_pem)[0],
         valid_until=proved.last_at,
     )  # fmt: skip
     try:
-        listed = proved_list(answer.trust_list, answer.root_pem, keys)
+        listed = proved_list(answer.trust_list, roots_in(answer.root_pem)[0], keys)
     except ListRefused as error:
         raise Refused(Refusal.ANSWER_UNPROVED) from error
     if fault_of(listed.trust, listed.digest, here.space, SeenList()) is not None:
@@ -134,12 +135,22 @@ def _member(here: Membership, answer: JoinAnswer, keys: SpaceKeys, now: datetime
     return with_list(member, listed, keys, now)
 
 
+def _led_to(here: Membership, answer: JoinAnswer, keys: SpaceKeys) -> bool:
+    """Whether the space has changed its root since, and the answer is the first that tells of it."""
+    if not here.root_pem:
+        return False
+    try:
+        return root_led_to(answer.trust_list, here.root_pem, keys) == roots_in(answer.root_pem)[0]
+    except (EnvelopeRefused, ListRefused):
+        return False
+
+
 def _proved(here: Membership, answer: JoinAnswer, keys: SpaceKeys, now: datetime) -> Proved:
     """The certificate is this side's, for the key that lies here, under the root that the invitation named."""
     certs = keys.certificates
     try:
         root = certs.read_root(answer.root_pem)
-        if root.sha256 != here.root_sha256:
+        if root.sha256 != here.root_sha256 and not _led_to(here, answer, keys):
             raise Refused(Refusal.ANSWER_UNPROVED)
         proved = certs.prove(answer.cert_pem, answer.issuer_pem, answer.root_pem, now)
         mine = {

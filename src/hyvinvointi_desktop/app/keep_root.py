@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.space_certs_port import CertificateRefused, CertifiedKey, Holder
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
-from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, issued_and_proved, roots_in
 from hyvinvointi_desktop.domain.exchange import canonical_bytes
 from hyvinvointi_desktop.domain.trust import TrustedCoordinator
 
@@ -31,7 +31,8 @@ def locked_root(passphrase: str, records: MembershipRecords, age: Age) -> bytes:
     if len(passphrase) < LEAST:
         raise Refused(Refusal.ROOT_PASSPHRASE_WEAK, least=LEAST)
     content = {
-        "format": FORMAT, "version": 1, "space": here.space, "cert": here.root_pem.decode(), "key": key.decode(),
+        "format": FORMAT, "version": 1, "space": here.space, "cert": roots_in(here.root_pem)[0].decode(),
+        "key": key.decode(),
     }  # fmt: skip
     return age.lock(canonical_bytes(content), passphrase)
 
@@ -48,7 +49,7 @@ def root_is_away(copies: tuple[bytes, bytes], passphrase: str, uow: UnitOfWork, 
             opened = [opened_root(copy, passphrase, age) for copy in copies]
         except Refused as error:
             raise Refused(Refusal.ROOT_NOT_WRITTEN) from error
-        if any((one.key_pem, one.cert_pem) != (key, here.root_pem) for one in opened):
+        if any((one.key_pem, one.cert_pem) != (key, roots_in(here.root_pem)[0]) for one in opened):
             raise Refused(Refusal.ROOT_NOT_WRITTEN)
         uow.records.drop_root_key()
         uow.commit()
@@ -80,7 +81,7 @@ def new_issuing_key(
         Refused: the root is another space's, or its time is over.
     """
     now = now.replace(microsecond=0)
-    if root.cert_pem != own.root_pem:
+    if root.cert_pem != roots_in(own.root_pem)[0]:
         raise Refused(Refusal.ROOT_NOT_OPENED)
     try:
         issuer = keys.certificates.make_issuer(root, keys.certificates.new_key(), now)

@@ -93,7 +93,8 @@ def _renewal(request: JoinRequest, asked: Requested, records: TrustRecords, keys
         raise Refused(Refusal.REQUEST_UNPROVED)
     if any(r.device == known.device for r in records.revocations()):
         raise Refused(Refusal.RIGHT_ENDED)
-    if not _vouched(request, known, keys) or _holder(asked) != (known.worker, known.epoch):
+    of_old = records.device_of_cert(request.old_cert_sha256) == known.device
+    if not of_old or not _vouched(request, known, keys) or _holder(asked) != (known.worker, known.epoch):
         raise Refused(Refusal.REQUEST_UNPROVED)
     worker = records.worker(known.worker)
     return RequestSeen(
@@ -102,8 +103,6 @@ def _renewal(request: JoinRequest, asked: Requested, records: TrustRecords, keys
 
 
 def _vouched(request: JoinRequest, known: TrustedDevice, keys: SpaceKeys) -> bool:
-    if request.old_cert_sha256 != known.cert_sha256:
-        return False
     try:
         signature = bytes.fromhex(request.proof)
         return keys.certificates.vouched(known.cert_pem, request.said, signature)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.ask_to_join import digits_of
+from hyvinvointi_desktop.app.change_root import begun_in
 from hyvinvointi_desktop.app.invite import is_open
 from hyvinvointi_desktop.app.membership_port import Membership, MembershipRecords, MembershipState, Side
 from hyvinvointi_desktop.app.registry_bundles_port import DeviceGlance
@@ -87,6 +88,8 @@ class SpaceScreen:
     list_version: int
     keeps: bool
     root_is_here: bool
+    root_change_begun: bool
+    """A change of the root was broken off: it can be gone on with, without a stick."""
     issuing_until: date | None
     envelope_on: bool
     workers: tuple[WorkerRow, ...]
@@ -129,6 +132,7 @@ def space_screen(
         list_version=newest.version if newest else 0,
         keeps=issuing is not None and issuing.space == space.space,
         root_is_here=profile.root_key() is not None,
+        root_change_begun=begun_in(here) is not None,
         issuing_until=local_day(issuing.valid_until) if issuing else None,
         envelope_on=registry.envelope() is not None,
         workers=_workers(registry, {h.worker for h in held}, now),

@@ -36,6 +36,8 @@ class Membership:
     without it nothing about a client is sent. ``invitation`` is the text that was followed, empty for who made the
     space. ``request`` is the file made of it. ``list_content`` is the newest list of trust that was proved,
     ``list_version`` and ``list_digest`` the highest seen. ``next_key_pem``: a new key that was asked a certificate for.
+    ``root_pem`` is the pinned root, then the roots before it. Where a change of root was begun, ``request`` is that
+    (``app.change_root``).
     """
 
     side: Side

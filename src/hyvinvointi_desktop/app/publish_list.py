@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_port import Registry
 from hyvinvointi_desktop.app.registry_trust_port import KeptList, NumberTaken, TrustRecords
 from hyvinvointi_desktop.app.space_identity import OwnCoordinator
-from hyvinvointi_desktop.app.space_keys import SpaceKeys
+from hyvinvointi_desktop.app.space_keys import SpaceKeys, roots_in
 from hyvinvointi_desktop.app.trust_document import list_content
 from hyvinvointi_desktop.domain.exchange import CoordinatorId, canonical_bytes, instant_text
 from hyvinvointi_desktop.domain.trust import LIST_LIFE, TrustList
@@ -89,13 +89,14 @@ def _composed(records: TrustRecords, version: int, now: datetime) -> TrustList:
     space, envelope = records.space(), records.envelope()
     if space is None:
         raise Refused(Refusal.NO_SPACE)
+    root, *former = roots_in(space.root_pem)
     return TrustList(
         space=space.space,
         name=space.name,
         version=version,
         issued_at=now,
         expires_at=now + LIST_LIFE,
-        root_pem=space.root_pem,
+        root_pem=root,
         issuing_pems=records.issuing_certs(),
         coordinators=records.coordinators(),
         devices=records.devices(),
@@ -103,4 +104,5 @@ def _composed(records: TrustRecords, version: int, now: datetime) -> TrustList:
         root_changes=records.root_changes(),
         escrow=envelope.recipient if envelope else "",
         ended_coordinators=records.ended_coordinators(),
+        former_root_pems=tuple(former),
     )

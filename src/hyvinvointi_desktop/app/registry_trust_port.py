@@ -11,7 +11,7 @@ from hyvinvointi_desktop.domain.trust import Revocation, RootChange, TrustedCoor
 
 @dataclass(frozen=True, slots=True)
 class SpaceFacts:
-    """The space itself. ``root_pem`` is the root of today."""
+    """The space itself. ``root_pem`` is the root of today, then those before it, newest first."""
 
     space: SpaceId
     name: str
@@ -148,6 +148,9 @@ class TrustRecords(Protocol):
     def asked_by_device(self, device: DeviceId) -> bytes:
         """The newest request of the laptop, to certify the same key again. Empty: mirrored from another's list."""
 
+    def device_of_cert(self, cert_sha256: str) -> DeviceId | None:
+        """For which laptop that very certificate was made; None: it was not made here."""
+
     def admitted_on(self, device: DeviceId) -> datetime | None:
         """When the laptop's first certificate was made."""
 
@@ -175,6 +178,9 @@ class TrustRecords(Protocol):
         """Of every issuing key in PEM, oldest first."""
 
     def add_issuing_cert(self, cert_pem: bytes, at: datetime) -> None: ...
+    def lock_root(self) -> None:
+        """Until the end of this transaction nobody else changes the root; who waited reads what then stands."""
+
     def root_changes(self) -> tuple[RootChange, ...]: ...
     def add_root_change(self, change: RootChange, at: datetime) -> None: ...
 

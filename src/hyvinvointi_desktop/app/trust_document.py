@@ -44,6 +44,7 @@ class ListRefused(Exception):
 
 def list_content(trust: TrustList) -> bytes:
     """The list as it is signed."""
+    former = {"former_roots": [pem.decode() for pem in trust.former_root_pems]} if trust.former_root_pems else {}
     return canonical_bytes({
         "format": FORMAT, "version": VERSION, "space": trust.space, "name": trust.name, "number": trust.version,
         "issued": instant_text(trust.issued_at), "expires": instant_text(trust.expires_at),
@@ -54,6 +55,7 @@ def list_content(trust: TrustList) -> bytes:
         "root_changes": [_change_row(c) for c in trust.root_changes], "escrow": trust.escrow,
         "ended_coordinators": sorted(trust.ended_coordinators),
         "accept_format_max": trust.accept_format_max, "min_app_version": trust.min_app_version,
+        **former,
     })  # fmt: skip
 
 
@@ -98,6 +100,7 @@ def _list(data: dict[str, Any]) -> TrustList:
         accept_format_max=_number(data["accept_format_max"], 1),
         min_app_version=_text(data["min_app_version"]),
         ended_coordinators=_each(data["ended_coordinators"], lambda one: CoordinatorId(_text(one))),
+        former_root_pems=_each(data.get("former_roots", ()), _pem),
     )
 
 

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from cryptography.hazmat.primitives import serialization
+
 from hyvinvointi_desktop.app.age_port import SealBroken
 from hyvinvointi_desktop.app.exchange_port import (
     CleanAttachment,
@@ -25,7 +27,14 @@ from hyvinvointi_desktop.app.space_certs_port import CertificateFault, Certifica
 from hyvinvointi_desktop.bundles import parts as container
 from hyvinvointi_desktop.bundles.age import LibraryAge
 from hyvinvointi_desktop.bundles.refusals import RefusedError
-from hyvinvointi_desktop.bundles.space_proof import SpaceChain, require_valid, roots_of, space_chain
+from hyvinvointi_desktop.bundles.space_proof import (
+    SpaceChain,
+    load,
+    public_key_sha256,
+    require_valid,
+    roots_of,
+    space_chain,
+)
 from hyvinvointi_desktop.bundles.stored_zip import HEAD
 from hyvinvointi_desktop.domain.exchange import BundleId, IngestFault
 
@@ -99,6 +108,24 @@ class LibraryEnvelopes:
         if len(content) > container.LIMIT:
             raise EnvelopeRefused(IngestFault.TOO_LARGE)
         return opened(content, root_pem, padded=False)
+
+    def said_in_open(self, content: bytes) -> bytes:
+        """The records of a file of ``sign_open``, of which nothing is proved.
+
+        Raises:
+            EnvelopeRefused: it is no such file.
+        """
+        if len(content) > container.LIMIT:
+            raise EnvelopeRefused(IngestFault.TOO_LARGE)
+        return container.unpacked(content, padded=False).parts.records
+
+    def key_of(self, cert_pem: bytes) -> str:
+        """SHA-256 of a certificate's public key, in DER.
+
+        Raises:
+            EnvelopeRefused: it is no certificate.
+        """
+        return public_key_sha256(_believed(functools.partial(load, cert_pem)).public_key())
 
     def is_open(self, start: bytes) -> bool:
         """Whether a file that starts so is meant to be one of ``sign_open``: its name says nothing."""
@@ -180,8 +207,8 @@ def space_prover(root_pem: bytes) -> Callable[[bytes, bytes], SpaceChain]:
     return lambda leaf, issuer: _believed(functools.partial(space_chain, leaf, issuer, roots))
 
 
-def signer_of(chain: SpaceChain, at: datetime | None) -> Signer:
-    """Who signed at this time.
+def signer_of(chain: SpaceChain, at: datetime | None, root_pem: bytes = b"") -> Signer:
+    """Who signed at this time; ``root_pem`` are the pinned roots, that of today first.
 
     Raises:
         EnvelopeRefused: no time, or outside that of the certificates.
@@ -193,7 +220,12 @@ def signer_of(chain: SpaceChain, at: datetime | None) -> Signer:
     return Signer(
         who.role, who.space, chain.proved.cert_sha256, at.astimezone(UTC),
         who.device, who.epoch, who.worker, who.coordinator, who.recipient,
+        former_root=_former(chain, root_pem), key_sha256=chain.proved.public_key_sha256,
     )  # fmt: skip
+
+
+def _former(chain: SpaceChain, root_pem: bytes) -> bool:
+    return bool(root_pem) and chain.root.public_bytes(serialization.Encoding.DER) != roots_of(root_pem)[0]
 
 
 def opened(content: bytes, root_pem: bytes, *, padded: bool) -> Opened:
@@ -209,7 +241,7 @@ def opened(content: bytes, root_pem: bytes, *, padded: bool) -> Opened:
         chain, at = checked(whole.signature, hashlib.sha256(whole.manifest).digest(), space_prover(root_pem))
     except RefusedError as refused:
         raise EnvelopeRefused(IngestFault.SIGNATURE, refused.reason.value) from refused
-    return Opened(BundleId(whole.identity), signer_of(chain, at), whole.parts)
+    return Opened(BundleId(whole.identity), signer_of(chain, at, root_pem), whole.parts)
 
 
 def _believed(look: Callable[[], Found]) -> Found:

@@ -202,6 +202,17 @@ def issuing_key(context: Context) -> int:
         return DONE
 
 
+def change_root(context: Context) -> int:
+    """Another main key for the space; what was broken off goes on."""
+    file = context.options.file
+    content = read_bytes(Path(file), LARGEST) if file else b""
+    with context.desk() as desk:
+        passphrase = _root_passphrase(context, new=False) if file else ""
+        desk.change_root(content, passphrase or "")
+        context.say("space_root_changed")
+        return DONE
+
+
 def escrow_make(context: Context) -> int:
     """A new sealed envelope; its key goes onto paper."""
     path = new_file(context.options.out)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _PARTS = (
     "create | show | invite | add-worker | take-back | admit | renew | revoke | end-work | end-coordinator | list | "
-    "root-away | issuing-key | escrow"
+    "root-away | issuing-key | change-root | escrow"
 )
 
 
@@ -91,6 +91,10 @@ def _keys(several: "Commands") -> None:
     issuing.add_argument("file", metavar="FILE")
     issuing.add_argument("--root-passphrase-file", metavar="FILE")
     issuing.set_defaults(run="space.issuing_key")
+    change = add("change-root", help="another main key: a stick is lost, or the ten years are over; again goes on")
+    change.add_argument("file", metavar="FILE", nargs="?", help="a stick's, where the key has left this profile")
+    change.add_argument("--root-passphrase-file", metavar="FILE")
+    change.set_defaults(run="space.change_root")
     escrow = add("escrow", help="the sealed envelope for lost recovery keys; off until it is made")
     parts = escrow.add_subparsers(dest="escrow_command", metavar="make | give-up | hold | open", required=True)
     make = parts.add_parser("make", help="make it: its key is printed once as FILE.pdf and kept nowhere")

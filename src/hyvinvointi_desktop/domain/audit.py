@@ -111,6 +111,7 @@ class Event(StrEnum):
     WORKERS_LISTED = "space.list"
     ROOT_PUT_AWAY = "space.root_away"
     ISSUING_KEY_MADE = "space.issuing_key"
+    ROOT_CHANGED = "space.root_change"
     ENVELOPE_MADE = "escrow.make"
     ENVELOPE_GIVEN_UP = "escrow.give_up"
     RECOVERY_KEY_HELD = "escrow.hold"

@@ -88,6 +88,7 @@ class TrustList:
 
     ``escrow`` is the age recipient of the sealed envelope, empty where there is none. ``ended_coordinators`` are named
     for ever: their certificates go on being valid for a while, and nothing they sign is believed any more.
+    ``former_root_pems`` are the roots before ``root_pem``, which ``root_changes`` name by their SHA-256, newest first.
     """
 
     space: SpaceId
@@ -105,6 +106,7 @@ class TrustList:
     accept_format_max: int = FORMAT_MAX
     min_app_version: str = ""
     ended_coordinators: tuple[CoordinatorId, ...] = ()
+    former_root_pems: tuple[bytes, ...] = ()
 
     def has_ended(self, coordinator: CoordinatorId | None) -> bool:
         """Whether that coordinator's time is over."""

@@ -102,6 +102,7 @@ def events() -> dict[str, str]:
         Event.WORKERS_LISTED: tr("List of workers viewed"),
         Event.ROOT_PUT_AWAY: tr("Main key put away on two sticks"),
         Event.ISSUING_KEY_MADE: tr("New key for letting people in made"),
+        Event.ROOT_CHANGED: tr("Main key of the space changed"),
         Event.ENVELOPE_MADE: tr("Sealed envelope made"),
         Event.ENVELOPE_GIVEN_UP: tr("Sealed envelope given up"),
         Event.RECOVERY_KEY_HELD: tr("Worker's sealed recovery key taken to keep"),

@@ -99,6 +99,7 @@ NO_FORM = {
     "Viimeinen numero, joka otetaan": "says what the next press ends",
     "Miksi": "says what the next press ends",
     "Pääavaimen salasana": "is a secret",
+    "Vanhan pääavaimen salasana": "is a secret",
     "Sama uudelleen": "is a secret",
     "Paperin avain": "is a secret",
     "Kenen palautusavain": "goes with a secret",

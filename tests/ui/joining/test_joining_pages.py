@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app import change_root
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.registry_server_port import ServerAddress
 from hyvinvointi_desktop.domain.trust import EndReason
@@ -239,10 +241,66 @@ def test_the_main_key_leaves_when_both_copies_open(two: Two) -> None:
     assert not root.isVisible()
     assert "poistunut tältä koneelta" in two.page.notice.text()
     assert two.files.headings == ["Tallenna ensimmäiselle tikulle", "Tallenna toiselle tikulle"]
-    two.unfold(two.page.issuing)
+    two.unfold(two.page.main_key)
     two.page.issuing.passphrase.line.setText("kuusi kivistä sanaa")
     two.choose("paaavain-2.age", two.page.issuing.fetch)
     assert "tällä koneella" in two.page.issuing.notice.text()
+
+
+def test_the_main_key_is_changed_with_and_without_a_stick(two: Two) -> None:
+    two.joined()
+    card = two.page.change_root
+    two.unfold(two.page.main_key)
+    assert not card.passphrase.isVisible()
+    assert not card.begun.isVisible()
+    first = two.coordinator.own_coordinator().root_pem
+    two.press(card.change)
+    two.answer("Takaisin")
+    assert two.coordinator.own_coordinator().root_pem == first
+    two.press(card.change)
+    two.answer("Vaihda")
+    assert two.coordinator.own_coordinator().root_pem.endswith(first)
+    assert two.page.notice.text() == "Pääavain on vaihdettu. Vie nyt uusi kahdelle muistitikulle."
+    assert two.page.focusWidget() is two.page.root.first.line
+    for row in (two.page.root.first, two.page.root.again):
+        row.line.setText("kuusi kivistä sanaa")
+    two.press(two.page.root.away)
+    assert card.passphrase.isVisible()
+    assert_accessible(two.page)
+    second = two.coordinator.own_coordinator().root_pem
+    two.press(card.change)
+    two.answer("Vaihda")  # no file is chosen: nothing happens
+    assert two.coordinator.own_coordinator().root_pem == second
+    two.files.next = "paaavain-1.age"
+    two.press(card.change)
+    two.answer("Vaihda")
+    assert "Pääavain ei avautunut." in card.notice.text()
+    card.passphrase.line.setText("kuusi kivistä sanaa")
+    two.press(card.change)
+    two.answer("Vaihda")
+    assert two.coordinator.own_coordinator().root_pem.endswith(second)
+    assert card.passphrase.text() == ""
+    assert not card.notice.isVisible()
+
+
+def test_a_change_that_was_broken_off_is_told_and_goes_on(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    two.joined()
+
+    def away(*_: object) -> None:
+        raise Surroundings(SurroundingsKind.SERVER)
+
+    card = two.page.change_root
+    two.unfold(two.page.main_key)
+    with monkeypatch.context() as broken:
+        broken.setattr(change_root, "_write", away)
+        two.press(card.change)
+        two.answer("Vaihda")
+    assert card.begun.isVisible()
+    assert card.notice.isVisible()
+    two.press(card.change)
+    two.answer("Vaihda")
+    assert not card.begun.isVisible()
+    assert two.coordinator.own_coordinator().root_pem.count(b"BEGIN") == 2
 
 
 def test_a_right_ends_at_the_number_that_is_typed(two: Two) -> None:

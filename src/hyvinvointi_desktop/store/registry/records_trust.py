@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select, text
 
 from hyvinvointi_desktop.app.registry_trust_port import (
     Admitted,
@@ -129,6 +129,12 @@ class TrustStoreRecords:
         row = self._first(select(c.asked_pem).where(c.device == device).order_by(c.number.desc()))
         return b"" if row is None else bytes(row.asked_pem)
 
+    def device_of_cert(self, cert_sha256: str) -> DeviceId | None:
+        """For which laptop that very certificate was made."""
+        c = t.device_certs.c
+        row = self._first(select(c.device).where(c.cert_sha256 == cert_sha256))
+        return None if row is None else DeviceId(row.device)
+
     def admitted_on(self, device: DeviceId) -> datetime | None:
         """When the laptop's first certificate was made."""
         c = t.device_certs.c
@@ -206,6 +212,11 @@ class TrustStoreRecords:
     def add_issuing_cert(self, cert_pem: bytes, at: datetime) -> None:
         """Raises NumberTaken."""
         self._add_next(t.issuers, None, {"cert_pem": cert_pem, "made_at": v.utc_text(at)})
+
+    def lock_root(self) -> None:
+        """Waits for whoever changes the root; a file has one writer at a time anyway."""
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('root of the space', 6))"))
 
     def root_changes(self) -> tuple[RootChange, ...]:
         """In the order in which they were made."""

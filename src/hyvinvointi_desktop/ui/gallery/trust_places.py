@@ -60,7 +60,7 @@ def _space() -> SpaceScreen:
     own = CoordinatorRow(CoordinatorId("k" * 16), "Kaisa Keksitty", far, Validity.GOOD, True)
     held = HeldKey("h1", workers[0].worker.id, "", b"", datetime(2026, 10, 1, tzinfo=UTC))
     return SpaceScreen(
-        _SPACE, "", 9, True, False, date(2029, 3, 2), True, workers, (own,), (), (held,), (DeviceId("cd" * 8),)
+        _SPACE, "", 9, True, False, False, date(2029, 3, 2), True, workers, (own,), (), (held,), (DeviceId("cd" * 8),)
     )
 
 
@@ -109,6 +109,15 @@ def _folds(at: Walker) -> None:
     page.envelope.fold.open()
     at.rest()
     page.ensureWidgetVisible(page.envelope.opening)
+
+
+def _main_key(at: Walker) -> None:
+    page = _page(at, _space())
+    fold = next(fold for fold in page.folds if fold.content is page.main_key)
+    fold.open()
+    at.rest()
+    page.ensureWidgetVisible(fold)
+    page.ensureWidgetVisible(page.change_root.change)
 
 
 def _records(at: Walker) -> None:
@@ -162,6 +171,7 @@ TRUST_PLACES: dict[str, Go] = {
     "workers-admit": _admit,
     "workers-end": _end,
     "workers-folds": _folds,
+    "workers-key": _main_key,
     "workers-records": _records,
     "join": _join(None),
     "join-waiting": _join(_MEMBER),

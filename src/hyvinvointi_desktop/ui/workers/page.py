@@ -22,6 +22,7 @@ from hyvinvointi_desktop.ui.kit.fold import Fold
 from hyvinvointi_desktop.ui.kit.labels import head, label, muted, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
+from hyvinvointi_desktop.ui.workers.change_root_card import ChangeRootCard
 from hyvinvointi_desktop.ui.workers.coordinators_card import CoordinatorsCard
 from hyvinvointi_desktop.ui.workers.envelope_card import EnvelopeCard
 from hyvinvointi_desktop.ui.workers.found_card import FoundCard
@@ -50,14 +51,15 @@ class WorkersPage(ScrollPage):
         self.workers = column()
         self.cards: list[WorkerCard] = []
         self.coordinators, self.envelope = CoordinatorsCard(), EnvelopeCard(desk, jobs, doors)
-        self.issuing = IssuingCard(desk, jobs, doors)
+        self.issuing, self.change_root = IssuingCard(desk, jobs, doors), ChangeRootCard(desk, jobs, doors)
+        self.main_key = column(self.issuing, self.change_root)
         self.rules = RulesCard(desk, jobs)
         self.registry = RegistryCard(desk, jobs, doors.choose)
         self.folds = (
             Fold(tr("Rules for the workers"), self.rules),
             Fold(tr("Coordinators of the space"), self.coordinators),
             Fold(tr("Sealed envelope for lost recovery keys"), self.envelope),
-            Fold(tr("Main key of the space"), self.issuing),
+            Fold(tr("Main key of the space"), self.main_key),
             Fold(tr("Where the records lie"), self.registry),
         )
         self.add(title(tr("Workers")), self.about, self.notice, self.found, self.root, self.due, self.doors)
@@ -71,7 +73,9 @@ class WorkersPage(ScrollPage):
     def _connect(self) -> None:
         self.found.founded.connect(self._founded)
         self.root.is_away.connect(self._root_is_away)
-        for part in (self.root, self.invite, self.admit, self.envelope, self.issuing, self.registry):
+        self.change_root.is_changed.connect(self._root_is_changed)
+        cards = (self.root, self.invite, self.admit, self.envelope, self.issuing, self.change_root, self.registry)
+        for part in cards:
             part.changed.connect(self.refresh)
         self.coordinators.invite_wanted.connect(self._invite_coordinator)
         self.coordinators.end_wanted.connect(self._end_coordinator)
@@ -107,6 +111,7 @@ class WorkersPage(ScrollPage):
         self.coordinators.show_space(screen)
         self.envelope.show_space(screen)
         self._show_issuing(screen)
+        self.change_root.show_space(screen)
         self._show_workers(screen)
         if self._focus_next is not None:
             self._focus_next.setFocus()  # what had the focus is gone: go on where the next thing is done
@@ -165,6 +170,11 @@ class WorkersPage(ScrollPage):
     def _root_is_away(self) -> None:
         self.notice.say(tr("The main key lies on the two sticks and has left this computer."), "good")
         self._focus_next = self.invite.name
+
+    def _root_is_changed(self) -> None:
+        self.notice.say(tr("The main key is changed. Put the new one onto two sticks now."), "good")
+        self.ensureWidgetVisible(self.notice)
+        self._focus_next = self.root.first.line
 
     def _renew_all(self) -> None:
         due = self._due
