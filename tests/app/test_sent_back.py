@@ -81,6 +81,13 @@ def put_back(
     person.desk.continue_post()
 
 
+def assert_log_parted(year: Year) -> None:
+    """The log of the laptop goes on in another row, and nobody is told of a fault."""
+    (sender,) = year.coordinator.inbox().senders
+    assert (sender.log.restored, sender.log.findings) == (True, ())
+    assert 0 < sender.log.kept < sender.log.told
+
+
 def told(person: Person) -> list[tuple[int, int, str, str | None]]:
     """Epoch, number, how far it came, and what becomes of what was sent back; in the order of sending."""
     rows = reversed(person.desk.post().outbox)
@@ -129,6 +136,7 @@ def test_a_visit_corrected_after_a_restore_arrives_although_its_first_revision_w
         assert [five.agree() for _, _, five in year.sums(2)] == [True, True]
         assert year.pay(2) == person.truth(1).cents + person.truth(2).cents
         assert year.pay(2) == 0  # once
+        assert_log_parted(year)
         assert (person.truth(1).cents, YEAR) == (15280, 2026)
     finally:
         year.close()
@@ -154,6 +162,7 @@ def test_what_a_laptop_forgot_and_sends_again_is_known_already(tmp_path: Path) -
         assert told(person)[3:] == [(2, 4, "acknowledged", None)]
         assert (person.desk.post().leaving, year.sent_back()) == ((), 0)
         assert year.pay(2) == person.truth(2).cents
+        assert_log_parted(year)
     finally:
         year.close()
 

@@ -18,6 +18,8 @@ from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible_names import name_of
+from hyvinvointi_desktop.ui.kit.fold import Fold
+from hyvinvointi_desktop.ui.kit.reading import ReadingView
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.post.leaving_sheet import LeavingSheet
 from hyvinvointi_desktop.ui.post.page import PostPage
@@ -97,6 +99,12 @@ def test_the_log_of_an_ended_month_is_told_plainly_and_can_wait(shown: Shown) ->
     assert "Marraskuu 2026: loki siitä, mitä ohjelmassa on tehty" in said
     assert re.search(r"\b[1-9][0-9] merkintää \|", said)
     assert "Kuka on tehnyt tai katsonut mitäkin ja milloin, tunnuksilla. Ei nimiä, ei tekstejä." in said
+    fold = next(f for f in sheet.findChildren(Fold) if isinstance(f.content, ReadingView))
+    assert isinstance(fold.content, ReadingView)
+    assert fold.content.toPlainText() == ""
+    for wanted in (True, False, True):
+        fold.open(wanted)
+    assert fold.content.toPlainText().count("bundle.seal") == 1
     shown.press("Lähetä", sheet)
     assert shown.states() == ["taken_out", "taken_out"]
 
