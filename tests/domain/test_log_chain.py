@@ -136,6 +136,11 @@ def test_another_predecessor_is_found() -> None:
     assert broken_entry(1, 4, made) == 3
 
 
+def test_two_logs_that_hold_by_themselves_are_not_one() -> None:
+    glued = entries(5)[:3] + entries(2, prev=b"\5" * 32, first=4)
+    assert broken_entry(1, 5, glued) == 4
+
+
 def test_the_log_begins_with_its_first_entry() -> None:
     assert broken_entry(1, 3, entries(3, prev=b"\1" * 32)) == 1
     assert broken_entry(8, 10, entries(3, prev=b"\1" * 32, first=8)) is None
