@@ -12,7 +12,8 @@ import pytest
 
 from hyvinvointi_desktop.app import log_pieces
 from hyvinvointi_desktop.app.body_fields import BodyRefused
-from hyvinvointi_desktop.app.log_pieces import read_piece
+from hyvinvointi_desktop.app.exchange_changes import Author
+from hyvinvointi_desktop.app.log_pieces import log_months, read_piece
 from hyvinvointi_desktop.app.look_inbox import SenderRow
 from hyvinvointi_desktop.app.plan_post import Wanted
 from hyvinvointi_desktop.app.receive_records import fault_of_record
@@ -106,6 +107,21 @@ def test_it_can_wait_and_the_next_month_follows(post: Pair) -> None:
     assert pieces[0].entries[0].prev == first.entries[-1].hash
     assert pieces[1].entries[0].prev == pieces[0].entries[-1].hash
     assert sender(post).log.findings == ()
+
+
+def test_what_was_logged_long_before_joining_stays(post: Pair) -> None:
+    before = head(post)
+    post.worker.post()
+    post.later(days=31)
+    own = post.worker.own_device()
+    author = Author(own.worker, own.device, post.clock.now())
+    with post.worker._store.reading() as records:
+        whole = [read_piece(r) for _, made in log_months(records, author, NOVEMBER, {}) for r in made]
+        late = [read_piece(r) for _, made in log_months(records, author, Month(2026, 12), {}) for r in made]
+        never = list(log_months(records, author, Month(2027, 5), {}))
+    assert [p.first for p in whole] == [1, before + 1]
+    assert whole[0].last == before
+    assert (late, never) == (whole[1:], [])
 
 
 def test_large_months_leave_in_pieces_and_in_several_bundles(post: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
