@@ -200,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be read now; it is tried the next time.</source>
         <translation>
             <numerusform>%n file could not be read now; it is tried the next time.</numerusform>

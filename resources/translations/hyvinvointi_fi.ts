@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>yksi merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be read now; it is tried the next time.</source>
         <translation>
             <numerusform>%n tiedostoa ei voitu nyt lukea; sitä yritetään ensi kerralla.</numerusform>
@@ -2195,6 +2202,10 @@
             <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
             <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An entry was changed or taken out. Ask the worker what has happened, and write it down.</source>
+        <translation>Merkintä on muutettu tai otettu pois. Kysy työntekijältä, mitä on tapahtunut, ja kirjoita se muistiin.</translation>
     </message>
     <message>
         <source>An invitation may be used once, within two weeks. Hand it over in person.</source>
@@ -5605,6 +5616,10 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+    </message>
+    <message>
+        <source>It leaves once a month with the other post. Ask the worker to send it.</source>
+        <translation>Se lähtee kerran kuussa muun postin mukana. Pyydä työntekijää lähettämään se.</translation>
     </message>
     <message>
         <source>It may be used until {day}. Hand it over in person.</source>
@@ -12653,6 +12668,10 @@
         <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
     </message>
     <message>
+        <source>There were more entries before. Ask the worker what has happened, and write it down.</source>
+        <translation>Merkintöjä oli aiemmin enemmän. Kysy työntekijältä, mitä on tapahtunut, ja kirjoita se muistiin.</translation>
+    </message>
+    <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
@@ -13853,6 +13872,10 @@
         <translation>Sen jälkeen tullut odottaa.</translation>
     </message>
     <message>
+        <source>What came around it is kept. Ask the worker what has happened, and write it down.</source>
+        <translation>Muu osa lokista on tallessa. Kysy työntekijältä, mitä on tapahtunut, ja kirjoita se muistiin.</translation>
+    </message>
+    <message>
         <source>What came does not fit with what is known of the coordinator's space. It was not taken. Call the coordinator.</source>
         <translation>Tullut tieto ei sovi siihen, mitä koordinaattorin tilasta tiedetään. Sitä ei otettu. Soita koordinaattorille.</translation>
     </message>
@@ -14415,6 +14438,10 @@
     <message>
         <source>Who came is kept</source>
         <translation>Läsnäolot merkitään</translation>
+    </message>
+    <message>
+        <source>Who did or saw what and when, by ids. No names, no texts.</source>
+        <translation>Kuka on tehnyt tai katsonut mitäkin ja milloin, tunnuksilla. Ei nimiä, ei tekstejä.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -15395,6 +15422,10 @@
         <translation>askel taakse tai eteen</translation>
     </message>
     <message>
+        <source>a stretch of the log is missing from entry {number} on</source>
+        <translation>lokista puuttuu väli merkinnästä {number} alkaen</translation>
+    </message>
+    <message>
         <source>a way to reach the person</source>
         <translation>yhteystieto</translation>
     </message>
@@ -16276,10 +16307,6 @@
     <message>
         <source>entrance fee</source>
         <translation>pääsymaksu</translation>
-    </message>
-    <message>
-        <source>entries of the log</source>
-        <translation>lokitiedot</translation>
     </message>
     <message>
         <source>entries of the log, which hold no names</source>
@@ -18480,6 +18507,22 @@
     <message>
         <source>the list of barriers</source>
         <translation>esteiden luettelo</translation>
+    </message>
+    <message>
+        <source>the log does not hold at entry {number}</source>
+        <translation>loki ei pidä merkinnän {number} kohdalla</translation>
+    </message>
+    <message>
+        <source>the log has become shorter: entry {number}</source>
+        <translation>loki on lyhentynyt: merkintä {number}</translation>
+    </message>
+    <message>
+        <source>the log has not come from entry {number} on</source>
+        <translation>loki ei ole tullut merkinnästä {number} alkaen</translation>
+    </message>
+    <message>
+        <source>the log of what was done in the program</source>
+        <translation>loki siitä, mitä ohjelmassa on tehty</translation>
     </message>
     <message>
         <source>the mean is the same as the year before</source>

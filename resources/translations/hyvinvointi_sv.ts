@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>en anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be read now; it is tried the next time.</source>
         <translation>
             <numerusform>%n fil kunde inte läsas nu; den prövas nästa gång.</numerusform>
@@ -2195,6 +2202,10 @@
             <numerusform>En anteckning märks som sen efter %n dag.</numerusform>
             <numerusform>En anteckning märks som sen efter %n dagar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An entry was changed or taken out. Ask the worker what has happened, and write it down.</source>
+        <translation>En anteckning har ändrats eller tagits bort. Fråga arbetaren vad som hänt och skriv upp det.</translation>
     </message>
     <message>
         <source>An invitation may be used once, within two weeks. Hand it over in person.</source>
@@ -5605,6 +5616,10 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
+    </message>
+    <message>
+        <source>It leaves once a month with the other post. Ask the worker to send it.</source>
+        <translation>Den går i väg en gång i månaden med den övriga posten. Be arbetaren skicka den.</translation>
     </message>
     <message>
         <source>It may be used until {day}. Hand it over in person.</source>
@@ -12653,6 +12668,10 @@
         <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
     </message>
     <message>
+        <source>There were more entries before. Ask the worker what has happened, and write it down.</source>
+        <translation>Det fanns fler anteckningar förut. Fråga arbetaren vad som hänt och skriv upp det.</translation>
+    </message>
+    <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
     </message>
@@ -13853,6 +13872,10 @@
         <translation>Det som kom efter den väntar.</translation>
     </message>
     <message>
+        <source>What came around it is kept. Ask the worker what has happened, and write it down.</source>
+        <translation>Resten av loggen finns kvar. Fråga arbetaren vad som hänt och skriv upp det.</translation>
+    </message>
+    <message>
         <source>What came does not fit with what is known of the coordinator's space. It was not taken. Call the coordinator.</source>
         <translation>Det som kom stämmer inte med vad som är känt om koordinatorns utrymme. Det togs inte emot. Ring koordinatorn.</translation>
     </message>
@@ -14415,6 +14438,10 @@
     <message>
         <source>Who came is kept</source>
         <translation>Närvaron antecknas</translation>
+    </message>
+    <message>
+        <source>Who did or saw what and when, by ids. No names, no texts.</source>
+        <translation>Vem som gjort eller tittat på vad och när, med beteckningar. Inga namn, inga texter.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -15395,6 +15422,10 @@
         <translation>ett steg bakåt eller framåt</translation>
     </message>
     <message>
+        <source>a stretch of the log is missing from entry {number} on</source>
+        <translation>ett stycke av loggen saknas från anteckning {number}</translation>
+    </message>
+    <message>
         <source>a way to reach the person</source>
         <translation>ett sätt att nå personen</translation>
     </message>
@@ -16276,10 +16307,6 @@
     <message>
         <source>entrance fee</source>
         <translation>inträde</translation>
-    </message>
-    <message>
-        <source>entries of the log</source>
-        <translation>logguppgifter</translation>
     </message>
     <message>
         <source>entries of the log, which hold no names</source>
@@ -18480,6 +18507,22 @@
     <message>
         <source>the list of barriers</source>
         <translation>listan över hinder</translation>
+    </message>
+    <message>
+        <source>the log does not hold at entry {number}</source>
+        <translation>loggen håller inte vid anteckning {number}</translation>
+    </message>
+    <message>
+        <source>the log has become shorter: entry {number}</source>
+        <translation>loggen har blivit kortare: anteckning {number}</translation>
+    </message>
+    <message>
+        <source>the log has not come from entry {number} on</source>
+        <translation>loggen har inte kommit från anteckning {number}</translation>
+    </message>
+    <message>
+        <source>the log of what was done in the program</source>
+        <translation>logg över vad som gjorts i programmet</translation>
     </message>
     <message>
         <source>the mean is the same as the year before</source>

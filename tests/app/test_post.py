@@ -202,7 +202,9 @@ def test_a_month_with_paid_work_waits_for_its_claim(post: Pair) -> None:
     post.later(days=31)
     post.worker.log_sessions([held("s4", "2026-11-20")])
     screen = post.worker.post()
-    assert (screen.leaving, screen.unsigned) == ((), (Month(2026, 11),))
+    assert ([row.kind for row in screen.leaving], screen.unsigned) == ([BundleKind.AUDIT], (Month(2026, 11),))
+    [log] = post.worker.seal_post().items
+    assert (log.kind, log.period) == (BundleKind.AUDIT, "2026-11")
     with pytest.raises(Refused) as refused:
         post.worker.seal_post()
     assert refused.value.refusal is Refusal.POST_NOTHING

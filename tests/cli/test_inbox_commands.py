@@ -1,6 +1,7 @@
 """What comes in to the coordinator, by commands alone."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ class Kaisa:
         made.close()
         (folder / "pass").write_text(PASSPHRASE + "\n", encoding="utf-8")
         self._start = ("--profile", folder / "kaisa", "--passphrase-file", folder / "pass", "--lang", "en")
-        self._outside = quick_outside(FixedClock(NOW))
+        self.clock = FixedClock(NOW)
+        self._outside = quick_outside(self.clock)
 
     def run(self, *words: str | Path, status: int = 0) -> Ran:
         made = ran(self._outside, *self._start, *words)
@@ -81,3 +83,15 @@ def test_what_cannot_be_done_is_refused(kaisa: Kaisa) -> None:
     assert "does not answer" in kaisa.run("registry", "move", *away, status=4).err
     assert "add --confirm" in kaisa.run("registry", "bring-back", status=2).err
     assert "in this profile already" in kaisa.run("registry", "bring-back", "--confirm", status=1).err
+
+
+def test_a_log_that_has_not_come_is_told(kaisa: Kaisa) -> None:
+    kaisa.run("collect", "--via", kaisa.place)
+    (worker,) = kaisa.json("inbox")["workers"]
+    told = worker["log"]["told"]
+    assert told > 0
+    assert worker["log"] == {"kept": 0, "told": told, "restored": False, "findings": []}
+    kaisa.clock.instant += timedelta(days=70)
+    said = kaisa.run("inbox").err
+    assert "Maija Keksitty: the log of what was done in the program has not come from entry 1 on" in said
+    assert kaisa.json("inbox")["workers"][0]["log"]["findings"] == [{"fault": "missing", "epoch": 1, "entry": 1}]

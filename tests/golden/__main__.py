@@ -15,9 +15,11 @@ from hyvinvointi_desktop.app.exchange_message_wire import content_json, receipt_
 from hyvinvointi_desktop.app.exchange_port import Opened, Parts, SealedParts
 from hyvinvointi_desktop.app.exchange_record_wire import records_json
 from hyvinvointi_desktop.app.join_files import JoinAnswer, request_by_code
+from hyvinvointi_desktop.app.log_pieces import FIELDS
 from hyvinvointi_desktop.app.report_paper import Press, make_report
 from hyvinvointi_desktop.app.trust_document import list_content
 from hyvinvointi_desktop.bundles.sealer import ProfileSealer
+from hyvinvointi_desktop.domain.audit import FIRST, Entry, chained
 from hyvinvointi_desktop.domain.exchange import (
     Acknowledged,
     BundleKind,
@@ -87,6 +89,24 @@ def attendance(first: SealedParts) -> SealedParts:
     return ENVELOPES.seal(
         Parts(header_json(head), records), laptop().identity, [coordinator().age.recipient], AT
     )
+
+
+def log(second: SealedParts) -> SealedParts:
+    """The bundle after that: two entries of the log."""
+    entries, prev = [], FIRST
+    for seq, event in ((1, "unlock.ok"), (2, "client.open")):
+        at = "2026-10-05T09:00:00.000000Z"
+        entry = chained(Entry(seq, at, 180, 1000 * seq, "sitting", "own", "link_worker", event, "client", "c1", "c1",
+                              "client_work", "ok", "{}"), prev)  # fmt: skip
+        prev = entry.hash
+        entries.append({name: v.hex() if isinstance(v := getattr(entry, name), bytes) else v for name in FIELDS})
+    piece = replace(revision({"entries": entries}), type="audit", id=f"{DEVICE}-1-1-2")
+    head = bundle_header(
+        kind=BundleKind.AUDIT, slot=Slot(DEVICE, 1, 3), prev=second.bundle, audit_seq=2, audit_head=prev.hex(),
+        totals=Totals(records=1),
+    )  # fmt: skip
+    parts = Parts(header_json(head), records_json([piece]))
+    return ENVELOPES.seal(parts, laptop().identity, [coordinator().age.recipient], AT)
 
 
 def receipt(first: SealedParts) -> SealedParts:
@@ -170,9 +190,9 @@ def main(arguments: Sequence[str]) -> int:
     folder = HERE / parser.parse_args(arguments).name
     folder.mkdir()
     first = report()
-    noted = receipt(first)
+    second, noted = attendance(first), receipt(first)
     sealed = {
-        "report.hvl": first, "attendance.hvl": attendance(first), "receipt.hvlr": noted,
+        "report.hvl": first, "attendance.hvl": second, "audit.hvl": log(second), "receipt.hvlr": noted,
         "assignment.hvlr": assignment(noted), "trust.hvlt": trust_list(),
     }  # fmt: skip
     keys = {"coordinator": coordinator().age.identity, "laptop": laptop().age.identity}

@@ -11,11 +11,13 @@ import pytest
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.exchange_message_wire import receipt_in
 from hyvinvointi_desktop.app.join_files import read_join_answer, read_join_request
+from hyvinvointi_desktop.app.log_pieces import read_piece
 from hyvinvointi_desktop.app.receive import ReceivedBundle, ReceivedMessage, bundle_in, message_in
 from hyvinvointi_desktop.app.registry_papers_port import PaperFinding
 from hyvinvointi_desktop.app.report_paper import Press, check_report
 from hyvinvointi_desktop.app.trust_document import read_list
 from hyvinvointi_desktop.domain.exchange import BundleState, DeviceId, RecordFault, SpaceId
+from hyvinvointi_desktop.domain.log_chain import broken_entry
 from hyvinvointi_desktop.domain.trust import EndReason
 from tests.golden.__main__ import HERE, main, told
 from tests.reports.samples import printer
@@ -62,6 +64,21 @@ def test_bundles_open_and_say_what_they_said(folder: Path) -> None:
     assert [r.type for r in second.records] == ["session", "session", "song", "session"]
     assert second.records[1].prev_digest == second.records[0].digest
     assert (second.records[3].body, second.header.clock_suspect) == (None, True)
+
+
+WITH_LOG = [folder for folder in RELEASES if (folder / "audit.hvl").exists()]
+
+
+@pytest.mark.parametrize("folder", WITH_LOG, ids=lambda folder: str(folder.name))
+def test_a_log_opens_and_holds(folder: Path) -> None:
+    third = bundle(folder, "audit.hvl")
+    assert told(third.opened) == expected(folder)["audit.hvl"]
+    assert (third.header.slot.seq, third.header.prev) == (3, bundle(folder, "attendance.hvl").opened.bundle)
+    [piece] = third.records
+    read = read_piece(piece)
+    assert ([e.event for e in read.entries], third.header.audit_seq) == (["unlock.ok", "client.open"], 2)
+    assert broken_entry(read.first, read.last, read.entries) is None
+    assert read.entries[-1].hash.hex() == third.header.audit_head
 
 
 @every_release
@@ -119,7 +136,7 @@ def test_todays_program_makes_such_files_and_never_over_old_ones(
 ) -> None:
     monkeypatch.setattr("tests.golden.__main__.HERE", tmp_path)
     assert main(["next"]) == 0
-    assert {p.name for p in (tmp_path / "next").iterdir()} == {p.name for p in RELEASES[0].iterdir()}
+    assert {p.name for p in (tmp_path / "next").iterdir()} == {p.name for p in RELEASES[-1].iterdir()}
     assert base64.b64encode((tmp_path / "next" / "report.hvl").read_bytes()[:3]) == b"YWdl"
     with pytest.raises(FileExistsError):
         main(["next"])

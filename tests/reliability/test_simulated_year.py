@@ -17,6 +17,10 @@ def test_five_sums_agree_and_all_is_paid(tmp_path: Path, workers: int, months: i
     assert len(found) == workers * months
     assert [(worker, month, five) for worker, month, five in found if not five.agree()] == []
     assert year.sent_back() == 0
+    logs = [sender.log for sender in year.coordinator.inbox().senders]
+    assert [log.findings for log in logs] == [()] * workers
+    assert all(0 < log.kept < log.told for log in logs)
+    assert [log.restored for log in logs].count(True) == sum(p.restored > 0 for p in year.people)
     assert year.pay(months) == sum(p.truth(month).cents for p in year.people for month in p.done)
     for person in year.people:
         for month in range(1, months + 1):

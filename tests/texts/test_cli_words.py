@@ -37,6 +37,7 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleState, IngestFault, MessageKind, RecordType
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
+from hyvinvointi_desktop.domain.log_chain import LogFault
 from hyvinvointi_desktop.domain.period_findings import PeriodFindingCode
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
 from hyvinvointi_desktop.domain.post import PostState
@@ -64,7 +65,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("came_state_", ApprovalState), ("came_left_", DecisionFault), ("why_", Why),
     ("inbox_state_", BundleState), ("inbox_why_", IngestFault), ("place_", PlaceFaultKind),
     ("post_state_", PostState), ("post_record_", RecordType), ("post_resend_", Resend),
-    ("double_click_", DoubleClick),
+    ("double_click_", DoubleClick), ("inbox_log_", LogFault),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

@@ -63,6 +63,16 @@ class AuditRecords(Protocol):
     def audit_chain(self) -> Iterator[Entry]:
         """Every entry by number, read piece by piece."""
 
+    def audit_between(self, first: int, last: int) -> tuple[Entry, ...]:
+        """The entries of these numbers, both ends included."""
+
+    def audit_last_before(self, moment: datetime) -> int:
+        """The number of the last entry that was made before the moment; 0 when none was. Entries of lower numbers
+        count as made before it too, whatever their clock said."""
+
+    def audit_first_since(self, moment: datetime) -> int | None:
+        """The number of the first entry made at the moment or later."""
+
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
         """Entries about one client, and about everybody's records being taken in or out, newest first."""
 

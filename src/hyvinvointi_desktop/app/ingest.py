@@ -275,6 +275,8 @@ class Ingest:
             state=outcome.state,
             standing=outcome.standing,
             fault=outcome.fault,
+            audit_entry=h.audit_seq,
+            audit_head=h.audit_head,
         )
 
     # -- what it brings -----------------------------------------------------------------------------------------

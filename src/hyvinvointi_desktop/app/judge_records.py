@@ -7,6 +7,7 @@ from hyvinvointi_desktop.app.ingest import Judging
 from hyvinvointi_desktop.app.receive_records import fault_of_record, take_record
 from hyvinvointi_desktop.app.referral_steps import Moment
 from hyvinvointi_desktop.app.registry_port import RegistryRecords
+from hyvinvointi_desktop.app.take_log import take_log
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.exchange import CaseId, RecordFault, RecordRevision, RecordType
 
@@ -24,6 +25,9 @@ def _accepted(revision: RecordRevision, records: RegistryRecords, at: datetime) 
     if reply is not None:
         # The worker said it: the moment is that of the coordinator, by whom it came to be known.
         answer_assignment(reply, revision.author, records, Moment(by=revision.author, now=at, today=local_day(at)))
+        return
+    if revision.type == RecordType.AUDIT:
+        take_log(revision, records)
         return
     take_record(revision, records, at)
 

@@ -1,6 +1,6 @@
 """What came in, as the coordinator's page shows it: bundles with their workers, what is missing, who is silent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from hyvinvointi_desktop.app.post_port import PostPlace
@@ -18,6 +18,7 @@ from hyvinvointi_desktop.domain.exchange import (
     WorkerId,
 )
 from hyvinvointi_desktop.domain.ingestion import ClockFlag, Row, Standing, missing
+from hyvinvointi_desktop.domain.log_chain import NO_LOG, LogFault, LogStanding, log_standing
 
 SILENT_DAYS = (30, 14, 7)
 """After how many days without post a worker is named, the gravest first (PROTOCOL.md 1 T5)."""
@@ -41,7 +42,8 @@ class Gap:
 class SenderRow:
     """A worker's laptop. ``silent_for``: 7, 14 or 30 when so many days went by without post; else None.
 
-    ``two_versions``: nothing more is taken in of it before a person has decided."""
+    ``two_versions``: nothing more is taken in of it before a person has decided. ``log``: how the log of what was done
+    in its program stands."""
 
     device: DeviceId
     worker: WorkerId
@@ -50,6 +52,7 @@ class SenderRow:
     silent_for: int | None
     gaps: tuple[Gap, ...]
     two_versions: bool
+    log: LogStanding = NO_LOG
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def inbox_screen(
 def _senders(records: RegistryRecords, names: dict[WorkerId, str], now: datetime) -> tuple[SenderRow, ...]:
     glances = {g.device: g for g in records.device_glances()}
     ended = {r.device for r in records.revocations()}
+    told, pieces = records.log_heads(), records.log_pieces()
     found = []
     for device in records.devices():
         glance = glances.get(device.device)
@@ -140,9 +144,12 @@ def _senders(records: RegistryRecords, names: dict[WorkerId, str], now: datetime
         frozen = any(row.frozen for row in heads.values())
         if device.device in ended and glance is None:
             continue
+        log = log_standing(told.get(device.device, ()), pieces.get(device.device, ()), now)
+        if device.device in ended:  # no more is to come of it
+            log = replace(log, findings=tuple(f for f in log.findings if f.fault is not LogFault.MISSING))
         found.append(
             SenderRow(
-                device.device, device.worker, names.get(device.worker, ""), last, silent, tuple(gaps), frozen
+                device.device, device.worker, names.get(device.worker, ""), last, silent, tuple(gaps), frozen, log
             )
         )
     return tuple(sorted(found, key=lambda s: (s.name, s.device)))

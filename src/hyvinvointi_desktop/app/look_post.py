@@ -76,6 +76,8 @@ class LeavingRow:
     sessions: tuple[LeavingSession, ...]
     corrects: bool
     exact: str
+    entries: int = 0
+    """How many entries of the log leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,7 @@ def leaving_row(
         else (),
         corrects=any(r.rev > 1 for r in revisions),
         exact=_exact(revisions) if whole else "",
+        entries=sum(len(r.body["entries"]) for r in revisions if r.type == RecordType.AUDIT and r.body),
     )
 
 
@@ -281,6 +284,8 @@ def _exact(revisions: tuple[RecordRevision, ...]) -> str:
         body = row["body"]
         if row["type"] == RecordType.CLAIM and isinstance(body, Mapping):
             row["body"] = {"document": json.loads(str(body["document"]))}
+        if row["type"] == RecordType.AUDIT and isinstance(body, Mapping):  # a line each, for there are thousands
+            row["body"] = {**body, "entries": [" | ".join(map(str, entry.values())) for entry in body["entries"]]}
     return json.dumps(rows, ensure_ascii=False, indent=2, default=dict)
 
 

@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.exchange_records import (
     service_fact,
     session_fact,
 )
+from hyvinvointi_desktop.app.log_pieces import log_months
 from hyvinvointi_desktop.app.measures import Measures, all_measures
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
@@ -142,7 +143,14 @@ def plan_post(
     made = changes([*extra, *late], sent, author, wanted.reason, gone=gone)
     if made and wanted.takes(OTHER):
         bundles.append(_of_no_month(made, today, tuple(waiting)))
+    bundles += (b for b in _log(records, author, since) if wanted.takes(b.key))
     return PostPlan(tuple(bundles), tuple(unsigned))
+
+
+def _log(records: Records, author: Author, since: Month) -> Iterator[Planned]:
+    """The log of each month that has ended, in bundles of their own behind all others."""
+    for number, (month, made) in enumerate(log_months(records, author, since, records.sent_records())):
+        yield Planned(f"log-{month}-{number}", BundleKind.AUDIT, month, None, made, totals_of(made))
 
 
 def _of_no_month(made: tuple[RecordRevision, ...], today: date, waiting: tuple[Fact, ...]) -> Planned:

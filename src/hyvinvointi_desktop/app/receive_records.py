@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.exchange_reading import (
     read_service,
     read_session,
 )
+from hyvinvointi_desktop.app.log_pieces import read_piece
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords
 from hyvinvointi_desktop.domain.approval import (
     ApprovalState,
@@ -35,6 +36,7 @@ _READERS = {
     RecordType.SERVICE: read_service,
     RecordType.CLIENT: read_client,
     RecordType.HOURS_REQUEST: read_hours_request,
+    RecordType.AUDIT: read_piece,
 }
 
 
@@ -43,6 +45,8 @@ def fault_of_record(revision: RecordRevision, records: ApprovalRecords) -> Recor
     try:
         if revision.type == RecordType.CLAIM:
             return _fault_of_claim(revision, records)
+        if revision.type == RecordType.AUDIT and (revision.body is None or revision.rev != 1):
+            return RecordFault.RULE  # what was logged is never changed nor taken back
         reader = _READERS.get(RecordType(revision.type)) if revision.type in set(RecordType) else None
         if reader is not None and revision.body is not None:
             reader(revision)

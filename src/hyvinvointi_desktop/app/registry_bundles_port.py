@@ -32,7 +32,8 @@ TRY_AGAIN = timedelta(hours=72)
 class KeptBundle:
     """A bundle that was signed by a laptop of the space and sealed to us, and what became of it.
 
-    ``detail`` is for the log, never for a person. ``state_before`` and ``state_after`` are as the sender says them.
+    ``detail`` is for the log, never for a person. ``state_before`` and ``state_after`` are as the sender says them,
+    and so are number and hash of its log's newest entry.
     """
 
     bundle: BundleId
@@ -55,6 +56,8 @@ class KeptBundle:
     standing: Standing
     fault: IngestFault | None = None
     detail: str = ""
+    audit_entry: int = 0
+    audit_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)

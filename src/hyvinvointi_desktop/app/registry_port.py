@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from hyvinvointi_desktop.app.needs_port import GivenReports
 from hyvinvointi_desktop.app.registry_approval_port import ApprovalRecords
 from hyvinvointi_desktop.app.registry_bundles_port import BundleRecords
+from hyvinvointi_desktop.app.registry_log_port import LogRecords
 from hyvinvointi_desktop.app.registry_referrals_port import ReferralRecords
 from hyvinvointi_desktop.app.registry_trust_port import TrustRecords
 from hyvinvointi_desktop.app.registry_waiting_port import WaitingRecords
@@ -18,6 +19,7 @@ class RegistryRecords(
     ApprovalRecords,
     TrustRecords,
     WaitingRecords,
+    LogRecords,
     Protocol,
 ):
     """The registry inside one transaction."""

@@ -123,6 +123,8 @@ def list_(context: Context) -> int:
             context.say("inbox_gap", name=sender.name, numbers=_numbers(gap.numbers))
         if sender.silent_for:
             context.say("inbox_silent", name=sender.name, days=sender.silent_for)
+        for finding in sender.log.findings:
+            context.say(f"inbox_log_{finding.fault.value}", name=sender.name, entry=finding.entry)
     if not found.bundles and not found.refused:
         context.say("inbox_empty")
     return DONE
@@ -158,6 +160,10 @@ def _screen_json(found: InboxScreen) -> dict[str, Any]:
                 "last_received_at": s.last_received_at.isoformat() if s.last_received_at else None,
                 "missing": [{"epoch": g.epoch, "numbers": list(g.numbers)} for g in s.gaps],
                 "two_versions": s.two_versions,
+                "log": {
+                    "kept": s.log.kept, "told": s.log.told, "restored": s.log.restored,
+                    "findings": [{"fault": f.fault.value, "epoch": f.epoch, "entry": f.entry} for f in s.log.findings],
+                },
             }
             for s in found.senders
         ],

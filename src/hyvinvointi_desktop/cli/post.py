@@ -212,7 +212,8 @@ def _numbered(row: BundleRow) -> str:
 
 
 def _say_leaving(context: Context, row: LeavingRow) -> None:
-    what = ", ".join(f"{context.words(f'post_record_{k.type}')} {k.new + k.changed + k.withdrawn}" for k in row.kinds)
+    counts = ((k.type, row.entries or k.new + k.changed + k.withdrawn) for k in row.kinds)
+    what = ", ".join(f"{context.words(f'post_record_{kind}')} {count}" for kind, count in counts)
     context.say("post_leaves", month=str(row.month), what=what)
 
 
@@ -243,6 +244,7 @@ def _leaving(row: LeavingRow) -> dict[str, Any]:
     return {
         "key": row.key, "kind": row.kind.value, "month": str(row.month), "claim": row.claim,
         "totals": totals_content(row.totals),
+        "log_entries": row.entries,
         "records": {k.type: {"new": k.new, "changed": k.changed, "withdrawn": k.withdrawn} for k in row.kinds},
     }  # fmt: skip
 

@@ -80,6 +80,20 @@ class AuditStoreRecords(RecordsBase):
             yield from piece
             last = piece[-1].seq
 
+    def audit_between(self, first: int, last: int) -> tuple[Entry, ...]:
+        """The entries of these numbers."""
+        return self._entries(_BY_NUMBER.where(_L.seq.between(first, last)))
+
+    def audit_last_before(self, moment: datetime) -> int:
+        """The number of the last entry made before the moment; 0 when none was. Read from the newest on."""
+        found = self._one(select(_L.seq).where(_L.utc < v.utc_text(moment)).order_by(_L.seq.desc()).limit(1))
+        return 0 if found is None else int(found.seq)
+
+    def audit_first_since(self, moment: datetime) -> int | None:
+        """The number of the first entry made at the moment or later."""
+        found = self._one(select(_L.seq).where(_L.utc >= v.utc_text(moment)).order_by(_L.seq).limit(1))
+        return None if found is None else int(found.seq)
+
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
         """Entries about one client, and about everybody's records being taken in or out, newest first."""
         wanted = _NEWEST.where(or_(_L.client == client, _OF_ALL))

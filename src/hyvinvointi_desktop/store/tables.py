@@ -43,6 +43,7 @@ from hyvinvointi_desktop.store.columns import (
 from hyvinvointi_desktop.store.columns import metadata as metadata  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.store.registry import tables_approval as registry_approval
 from hyvinvointi_desktop.store.registry import tables_bundles as registry_bundles
+from hyvinvointi_desktop.store.registry import tables_log as registry_log
 from hyvinvointi_desktop.store.registry import tables_meta as registry_meta
 from hyvinvointi_desktop.store.registry import tables_needs as registry_needs
 from hyvinvointi_desktop.store.registry import tables_papers as registry_papers
@@ -58,6 +59,7 @@ __all__ = [
     "post",
     "registry_approval",
     "registry_bundles",
+    "registry_log",
     "registry_meta",
     "registry_needs",
     "registry_papers",

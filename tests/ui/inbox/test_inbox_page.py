@@ -135,6 +135,8 @@ def test_what_needs_a_person_stands_first(shown: Shown, post: Pair) -> None:
     assert "Eero Keksitty: puuttuu nro 15" in said
     assert "Liisa Mallikas: kaksi eri versiota" in said
     assert "Onni Harjoitus: Ei postia yli 14 päivään" in said
+    assert "Aino Esimerkki: loki ei pidä merkinnän 3902 kohdalla" in said
+    assert "Onni Harjoitus: loki ei ole tullut merkinnästä 121 alkaen" in said
     forked = next(b for b in screen.bundles if b.state is BundleState.FORKED)
     assert not shown.page.keep.isEnabled()
     shown.page.table.choose(forked)

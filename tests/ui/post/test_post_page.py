@@ -1,5 +1,6 @@
 """Posti as it is used: what leaves is seen and sent, what comes is answered, files go and come by hand."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible_names import name_of
+from hyvinvointi_desktop.ui.kit.fold import Fold
+from hyvinvointi_desktop.ui.kit.reading import ReadingView
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.post.leaving_sheet import LeavingSheet
 from hyvinvointi_desktop.ui.post.page import PostPage
@@ -85,6 +88,25 @@ def test_what_leaves_is_seen_before_it_leaves_and_comes_back_acknowledged(shown:
     shown.press("Lähetä ja hae")
     assert shown.states() == ["acknowledged"]
     assert "1 viesti tuli" in page.notice.text()
+
+
+def test_the_log_of_an_ended_month_is_told_plainly_and_can_wait(shown: Shown) -> None:
+    shown.post.worker.seal_post()
+    shown.post.later(days=30)
+    shown.press("Lähetä ja hae")
+    sheet = shown.sheet(LeavingSheet)
+    said = " | ".join(w.text().replace("\N{NO-BREAK SPACE}", " ") for w in sheet.findChildren(type(shown.page.space)))
+    assert "Marraskuu 2026: loki siitä, mitä ohjelmassa on tehty" in said
+    assert re.search(r"\b[1-9][0-9] merkintää \|", said)
+    assert "Kuka on tehnyt tai katsonut mitäkin ja milloin, tunnuksilla. Ei nimiä, ei tekstejä." in said
+    fold = next(f for f in sheet.findChildren(Fold) if isinstance(f.content, ReadingView))
+    assert isinstance(fold.content, ReadingView)
+    assert fold.content.toPlainText() == ""
+    for wanted in (True, False, True):
+        fold.open(wanted)
+    assert fold.content.toPlainText().count("bundle.seal") == 1
+    shown.press("Lähetä", sheet)
+    assert shown.states() == ["taken_out", "taken_out"]
 
 
 def test_what_the_place_left_out_is_told(shown: Shown) -> None:

@@ -45,6 +45,7 @@ def bundle_row(kept: KeptBundle, records: bytes) -> dict[str, Any]:
         "state_after": kept.state_after, "practice": int(kept.practice), "received_at": v.utc_text(kept.received_at),
         "file_sha256": kept.file_sha256, "state": kept.state.value, "standing": kept.standing.value,
         "fault": kept.fault.value if kept.fault else None, "detail": kept.detail,
+        "audit_entry": kept.audit_entry, "audit_head": kept.audit_head,
         "waiting_records": records if kept.standing is not Standing.TAKEN else None,
     }  # fmt: skip
 
@@ -72,6 +73,8 @@ def bundle_of(row: Any) -> KeptBundle:
         standing=Standing(row.standing),
         fault=IngestFault(row.fault) if row.fault else None,
         detail=row.detail,
+        audit_entry=row.audit_entry,
+        audit_head=row.audit_head,
     )
 
 

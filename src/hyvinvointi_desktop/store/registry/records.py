@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from hyvinvointi_desktop.store.registry.records_approval import ClaimStoreRecords
 from hyvinvointi_desktop.store.registry.records_bundles import BundleStoreRecords
 from hyvinvointi_desktop.store.registry.records_facts import FactStoreRecords
+from hyvinvointi_desktop.store.registry.records_log import LogStoreRecords
 from hyvinvointi_desktop.store.registry.records_messages import MessageStoreRecords
 from hyvinvointi_desktop.store.registry.records_needs import NeedsStoreRecords
 from hyvinvointi_desktop.store.registry.records_papers import PaperStoreRecords
@@ -17,6 +18,7 @@ from hyvinvointi_desktop.store.registry.records_waiting import WaitingStoreRecor
 class SqlRegistryRecords(
     BundleStoreRecords,
     MessageStoreRecords,
+    LogStoreRecords,
     NeedsStoreRecords,
     ReferralStoreRecords,
     ClaimStoreRecords,

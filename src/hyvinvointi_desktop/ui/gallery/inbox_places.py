@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.exchange import (
     WorkerId,
 )
 from hyvinvointi_desktop.domain.ingestion import ClockFlag
+from hyvinvointi_desktop.domain.log_chain import NO_LOG, LogFault, LogFinding, LogStanding
 from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.inbox.page import InboxPage
 
@@ -34,10 +35,14 @@ def example(now: datetime) -> InboxScreen:
     devices = [DeviceId(f"example{n}") for n in range(4)]
     gap = Gap(devices[1], 1, (15,), None)
     silent = ((0, None), (1, None), (2, None), (3, 14))
+    logs = {
+        0: LogStanding(4000, 4711, False, (LogFinding(LogFault.BROKEN, 1, 3902),)),
+        3: LogStanding(120, 800, False, (LogFinding(LogFault.MISSING, 1, 121),)),
+    }
     senders = tuple(
         SenderRow(
             devices[n], WorkerId(f"worker{n}"), _NAMES[n], now - timedelta(days=days or 1), days,
-            (gap,) if n == 1 else (), n == 2,
+            (gap,) if n == 1 else (), n == 2, logs.get(n, NO_LOG),
         )
         for n, days in silent
     )  # fmt: skip

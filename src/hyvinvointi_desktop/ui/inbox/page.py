@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.look_inbox import NEWEST, BundleRow, Gap, InboxScre
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.log_chain import LogFinding
 from hyvinvointi_desktop.ui.inbox import words
 from hyvinvointi_desktop.ui.inbox.collect_card import CollectCard
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -177,6 +178,7 @@ class InboxPage(ScrollPage):
         if sender.silent_for is not None:
             line = f"{sender.name}: {words.silent(sender)}"
             found.append(LineItem("clock", line, words.last(sender), token="warn"))
+        found += [_log_line(sender, finding) for finding in sender.log.findings]
         return found
 
     def _gap(self, sender: SenderRow, gap: Gap) -> QWidget:
@@ -241,6 +243,12 @@ class InboxPage(ScrollPage):
     def _failed(self, error: Exception) -> None:
         self.notice.say(fault(error), "warn")
         self.ensureWidgetVisible(self.notice)
+
+
+def _log_line(sender: SenderRow, finding: LogFinding) -> LineItem:
+    icon, token = words.log_mark(finding.fault)
+    line = f"{sender.name}: {words.log_fault(finding)}"
+    return LineItem(icon, line, words.log_advice(finding.fault), token=token)
 
 
 def _arrived(row: BundleRow) -> str:

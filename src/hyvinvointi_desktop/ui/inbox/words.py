@@ -6,6 +6,7 @@ from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.exchange import BundleKind, BundleState, IngestFault
 from hyvinvointi_desktop.domain.ingestion import ClockFlag
+from hyvinvointi_desktop.domain.log_chain import LogFault, LogFinding
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.place_words import left_out
@@ -121,6 +122,32 @@ def kind(of: BundleKind) -> str:
 def silent(row: SenderRow) -> str:
     """How long nothing came; empty when something did lately."""
     return "" if row.silent_for is None else tr_n("No post for over %n days", row.silent_for)
+
+
+def log_fault(finding: LogFinding) -> str:
+    """What is wrong with the log of a laptop, with the number of the entry."""
+    return {
+        LogFault.BROKEN: tr("the log does not hold at entry {number}"),
+        LogFault.SHORTER: tr("the log has become shorter: entry {number}"),
+        LogFault.GAP: tr("a stretch of the log is missing from entry {number} on"),
+        LogFault.MISSING: tr("the log has not come from entry {number} on"),
+    }[finding.fault].format(number=finding.entry)
+
+
+def log_advice(fault: LogFault) -> str:
+    """What to do about it."""
+    return {
+        LogFault.BROKEN: tr("An entry was changed or taken out. Ask the worker what has happened, and write it down."),
+        LogFault.SHORTER: tr("There were more entries before. Ask the worker what has happened, and write it down."),
+        LogFault.GAP: tr("What came around it is kept. Ask the worker what has happened, and write it down."),
+        LogFault.MISSING: tr("It leaves once a month with the other post. Ask the worker to send it."),
+    }[fault]
+
+
+def log_mark(fault: LogFault) -> tuple[str, str]:
+    """A picture beside it."""
+    bad = fault in {LogFault.BROKEN, LogFault.SHORTER}
+    return ("warning-circle", "bad") if bad else ("clock", "warn")
 
 
 def last(row: SenderRow) -> str:

@@ -79,9 +79,7 @@ class LeavingSheet(Sheet):
             table = FoldingTable[LeavingSession](tr("Visits that leave"), _folds())
             table.set_rows(row.sessions)
             card.add(Folded(tr("Every visit"), table))
-        exact = ReadingView(tr("Word for word"))
-        exact.show_passages([Passage("text", line) for line in row.exact.splitlines()])
-        card.add(Folded(tr("Word for word"), exact))
+        card.add(_word_for_word(row))
         return card
 
     def _notes(self, notes: tuple[NoteRow, ...]) -> Folded:
@@ -121,6 +119,20 @@ class LeavingSheet(Sheet):
         if wanted is not None:
             self.accept()
             self._then(wanted)
+
+
+def _word_for_word(row: LeavingRow) -> Folded:
+    """Everything that leaves, laid out when it is opened first: a month of the log has thousands of lines."""
+    exact = ReadingView(tr("Word for word"))
+    folded = Folded(tr("Word for word"), exact)
+    waiting = [row.exact]
+
+    def fill(wanted: bool) -> None:
+        if wanted and waiting:
+            exact.show_passages([Passage("text", line) for line in waiting.pop().splitlines()])
+
+    folded.opened.connect(fill)
+    return folded
 
 
 def _day(written: str) -> date:

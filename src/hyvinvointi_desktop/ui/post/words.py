@@ -128,12 +128,14 @@ def record_words(kind: str) -> str:
         RecordType.HOURS_REQUEST: tr("requests for extra hours"),
         RecordType.ASSIGNMENT_REPLY: tr("answers to the coordinator"),
         RecordType.COURSE_HANDOVER: tr("groups handed over"),
-        RecordType.AUDIT: tr("entries of the log"),
+        RecordType.AUDIT: tr("the log of what was done in the program"),
     }[RecordType(kind)]
 
 
 def kind_words(kind: LeavingKind) -> str:
-    """``käynnit ilman tekstejä 12, muuttuneita 1``."""
+    """``käynnit ilman tekstejä 12, muuttuneita 1``; of the log only what it is."""
+    if kind.type == RecordType.AUDIT:
+        return tr("Who did or saw what and when, by ids. No names, no texts.")
     parts = [f"{record_words(kind.type)} {kind.new}" if kind.new else record_words(kind.type)]
     if kind.changed:
         parts.append(tr("changed {count}").format(count=kind.changed))
@@ -149,7 +151,7 @@ def bundle_title(kind: BundleKind, period: str) -> str:
         BundleKind.REPORT: tr("hours and trips"),
         BundleKind.CORRECTION: tr("correction"),
         BundleKind.ATTENDANCE: tr("visits and groups"),
-        BundleKind.AUDIT: tr("entries of the log"),
+        BundleKind.AUDIT: tr("the log of what was done in the program"),
         BundleKind.RENEW: tr("permission renewed"),
         BundleKind.RESTORE_NOTICE: tr("notice of a restore"),
     }[kind]
@@ -159,6 +161,8 @@ def bundle_title(kind: BundleKind, period: str) -> str:
 def leaving_under(row: LeavingRow) -> str:
     """The figures of what would leave."""
     totals = row.totals
+    if row.kind is BundleKind.AUDIT:
+        return tr_n("%n entries", row.entries)
     parts = [tr_n("%n visits", totals.visits)]
     if row.claim:
         parts += [formats.minutes(totals.minutes), formats.km(totals.km_tenths), formats.money(totals.cents)]

@@ -72,14 +72,15 @@ TABLES: tuple[str, ...] = (
     INTEGER NOT NULL, created_at TEXT NOT NULL, clock_flags TEXT NOT NULL, period TEXT NOT NULL, totals TEXT NOT
     NULL, state_before TEXT NOT NULL, state_after TEXT NOT NULL, practice INTEGER NOT NULL, received_at TEXT NOT
     NULL, file_sha256 TEXT NOT NULL, state TEXT NOT NULL, standing TEXT NOT NULL, fault TEXT, detail TEXT NOT
-    NULL, waiting_records BLOB, CONSTRAINT pk_reg_bundles PRIMARY KEY (id), CONSTRAINT ck_reg_bundles_epoch CHECK
-    (epoch >= 1), CONSTRAINT ck_reg_bundles_seq CHECK (seq >= 1), CONSTRAINT ck_reg_bundles_kind CHECK (kind IN
-    ('report', 'correction', 'attendance', 'audit', 'renew', 'restore-notice')), CONSTRAINT ck_reg_bundles_state
-    CHECK (state IN ('received', 'waiting', 'duplicate', 'returned', 'quarantined', 'forked', 'frozen')),
-    CONSTRAINT ck_reg_bundles_standing CHECK (standing IN ('taken', 'waiting', 'frozen', 'out')), CONSTRAINT
-    ck_reg_bundles_fault CHECK (fault IN ('seal', 'container', 'digest', 'signature', 'header', 'not_for_me',
-    'upgrade', 'revoked', 'held', 'set_aside', 'not_yet_valid', 'expired', 'epoch', 'replay', 'records', 'totals',
-    'pdf', 'too_large', 'practice')), CONSTRAINT ck_reg_bundles_practice CHECK (practice IN (0, 1)) ) STRICT
+    NULL, audit_entry INTEGER NOT NULL, audit_head TEXT NOT NULL, waiting_records BLOB, CONSTRAINT pk_reg_bundles
+    PRIMARY KEY (id), CONSTRAINT ck_reg_bundles_epoch CHECK (epoch >= 1), CONSTRAINT ck_reg_bundles_seq CHECK (seq
+    >= 1), CONSTRAINT ck_reg_bundles_kind CHECK (kind IN ('report', 'correction', 'attendance', 'audit', 'renew',
+    'restore-notice')), CONSTRAINT ck_reg_bundles_state CHECK (state IN ('received', 'waiting', 'duplicate',
+    'returned', 'quarantined', 'forked', 'frozen')), CONSTRAINT ck_reg_bundles_standing CHECK (standing IN
+    ('taken', 'waiting', 'frozen', 'out')), CONSTRAINT ck_reg_bundles_fault CHECK (fault IN ('seal', 'container',
+    'digest', 'signature', 'header', 'not_for_me', 'upgrade', 'revoked', 'held', 'set_aside', 'not_yet_valid',
+    'expired', 'epoch', 'replay', 'records', 'totals', 'pdf', 'too_large', 'practice')), CONSTRAINT
+    ck_reg_bundles_practice CHECK (practice IN (0, 1)) ) STRICT
     """,
     """
     CREATE INDEX ix_reg_bundles_device_epoch_seq ON reg_bundles (device, epoch, seq)
@@ -333,6 +334,16 @@ TABLES: tuple[str, ...] = (
     reg_workers (id) ) STRICT
     """,
     """
+    CREATE TABLE reg_log_pieces ( bundle TEXT NOT NULL, record TEXT NOT NULL, device TEXT NOT NULL, epoch INTEGER
+    NOT NULL, number INTEGER NOT NULL, first_entry INTEGER NOT NULL, last_entry INTEGER NOT NULL, "before" TEXT
+    NOT NULL, head TEXT NOT NULL, broken_at INTEGER, CONSTRAINT pk_reg_log_pieces PRIMARY KEY (bundle, record),
+    CONSTRAINT ck_reg_log_pieces_first_entry CHECK (first_entry >= 1), CONSTRAINT fk_reg_log_pieces_bundle FOREIGN
+    KEY(bundle) REFERENCES reg_bundles (id) ) STRICT
+    """,
+    """
+    CREATE INDEX ix_reg_log_pieces_device ON reg_log_pieces (device)
+    """,
+    """
     CREATE TABLE reg_newest ( type TEXT NOT NULL, record TEXT NOT NULL, rev INTEGER NOT NULL, digest TEXT NOT
     NULL, worker TEXT NOT NULL, device TEXT NOT NULL, bundle TEXT NOT NULL, position INTEGER NOT NULL, withdrawn
     INTEGER NOT NULL, CONSTRAINT pk_reg_newest PRIMARY KEY (type, record), CONSTRAINT ck_reg_newest_withdrawn
@@ -453,8 +464,9 @@ NAMES: tuple[str, ...] = (
     "reg_root_changes", "reg_rows", "reg_spaces", "reg_trust_lists", "reg_waiting", "reg_work_facts",
     "reg_workers", "root_keys", "post_cases", "post_papers", "post_receipts", "reg_bundle_files",
     "reg_case_events", "reg_claim_decisions", "reg_claim_papers", "reg_device_certs", "reg_files",
-    "reg_held_keys", "reg_invitations", "reg_newest", "reg_receipts", "reg_revisions", "reg_waiting_files",
-    "post_bundles", "reg_admissions", "reg_envelope_openings", "post_records", "post_takings", "post_waiting",
+    "reg_held_keys", "reg_invitations", "reg_log_pieces", "reg_newest", "reg_receipts", "reg_revisions",
+    "reg_waiting_files", "post_bundles", "reg_admissions", "reg_envelope_openings", "post_records",
+    "post_takings", "post_waiting",
 )
 
 
