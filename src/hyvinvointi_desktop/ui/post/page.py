@@ -266,7 +266,7 @@ class PostPage(ScrollPage):
 
     def _went(self, done: PostRound) -> None:
         self._set_going(False)
-        parts = [tr_n("%n taken to the place", done.published) if done.published else ""]
+        parts = [tr_n("%n sealed file put where the coordinator fetches it", done.published) if done.published else ""]
         parts.append(tr_n("%n came", len(done.taken)) if done.taken else "")
         parts.append(tr_n("%n files were not for here, or not whole", len(done.refused)) if done.refused else "")
         if done.copy is not None:
