@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -99,7 +99,7 @@ class PostPage(ScrollPage):
         )  # fmt: skip
         self._acts = Flow(self.send, self.stop, self.open_file, self.hours_button)
         self.add(
-            title(tr("Mail")), self.space, self.notice, self.join, self.copy, self.leaving, self._acts, self.hours,
+            title(tr("Mail")), self.space, self.join, self.copy, self.leaving, self._acts, self.notice, self.hours,
             self.inbox, self._sent_card, self.places, None,
         )  # fmt: skip
         self.stop.hide()
@@ -261,8 +261,16 @@ class PostPage(ScrollPage):
 
     def _set_going(self, going: bool) -> None:
         self._going = going
-        self.send.setEnabled(not going)
-        self.stop.setVisible(going)
+        if going:
+            self.stop.show()
+            if self.send.hasFocus():  # what is greyed loses the keys
+                self.stop.setFocus()
+            self.send.setEnabled(False)
+            return
+        self.send.setEnabled(True)
+        if self.stop.hasFocus():
+            self.send.setFocus()
+        self.stop.hide()
 
     def _went(self, done: PostRound) -> None:
         self._set_going(False)
@@ -274,6 +282,7 @@ class PostPage(ScrollPage):
             return
         said = ", ".join(p for p in parts if p) or tr("Nothing new either way")
         self.notice.say(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
 
     def _not_went(self, error: Exception) -> None:
         self._set_going(False)
