@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -281,8 +281,7 @@ class PostPage(ScrollPage):
             self.notice.say(tr("Nothing was sent. Answer the question on the page first."), "warn")
             return
         said = ", ".join(p for p in parts if p) or tr("Nothing new either way")
-        self.notice.say(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
+        self.notice.say_in_sight(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
 
     def _not_went(self, error: Exception) -> None:
         self._set_going(False)
