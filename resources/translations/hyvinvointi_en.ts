@@ -543,6 +543,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed file put where the coordinator fetches it</source>
+        <translation>
+            <numerusform>%n sealed file was put where the coordinator fetches it</numerusform>
+            <numerusform>%n sealed files were put where the coordinator fetches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
         <translation>
             <numerusform>%n sealed in the outgoing mail, not taken anywhere yet</numerusform>
@@ -575,13 +582,6 @@
         <translation>
             <numerusform>%n signed month has not been sent</numerusform>
             <numerusform>%n signed months have not been sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken to the place</source>
-        <translation>
-            <numerusform>%n taken to the place</numerusform>
-            <numerusform>%n taken to the place</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -554,6 +554,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed file put where the coordinator fetches it</source>
+        <translation>
+            <numerusform>%n suljettu tiedosto vietiin koordinaattorin haettavaksi</numerusform>
+            <numerusform>%n suljettua tiedostoa vietiin koordinaattorin haettavaksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
         <translation>
             <numerusform>%n suljettu lähtevään postiin, ei vielä viety minnekään</numerusform>
@@ -586,13 +593,6 @@
         <translation>
             <numerusform>%n allekirjoitettu kuukausi on lähettämättä</numerusform>
             <numerusform>%n allekirjoitettua kuukautta on lähettämättä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken to the place</source>
-        <translation>
-            <numerusform>%n viety paikkaan</numerusform>
-            <numerusform>%n vietyä paikkaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15951,7 +15951,7 @@
     </message>
     <message>
         <source>clients by code, no names</source>
-        <translation>asiakkaat tunnuksella, ei nimiä</translation>
+        <translation>asiakkaat pelkällä tunnuksella</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -16091,6 +16091,10 @@
     <message>
         <source>days of the service without words, for paid months are counted from them</source>
         <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>pp.kk.vvvv</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -19474,7 +19478,7 @@
     </message>
     <message>
         <source>{name} asks to join with a computer. The request says: {said}.</source>
-        <translation>{name} pyytää mukaan koneen kanssa. Pyynnössä lukee: {said}.</translation>
+        <translation>{name} pyytää saada liittyä koneellaan. Pyynnössä lukee: {said}.</translation>
     </message>
     <message>
         <source>{name} asks you to complete this.</source>

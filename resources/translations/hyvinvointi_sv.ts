@@ -554,6 +554,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed file put where the coordinator fetches it</source>
+        <translation>
+            <numerusform>%n förseglad fil lades dit där koordinatorn hämtar den</numerusform>
+            <numerusform>%n förseglade filer lades dit där koordinatorn hämtar dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed in the outgoing mail, not taken anywhere yet</source>
         <translation>
             <numerusform>%n förseglad i utgående post, inte förd någonstans ännu</numerusform>
@@ -586,13 +593,6 @@
         <translation>
             <numerusform>%n undertecknad månad har inte skickats</numerusform>
             <numerusform>%n undertecknade månader har inte skickats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken to the place</source>
-        <translation>
-            <numerusform>%n förd till platsen</numerusform>
-            <numerusform>%n förda till platsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15951,7 +15951,7 @@
     </message>
     <message>
         <source>clients by code, no names</source>
-        <translation>klienter med kod, inga namn</translation>
+        <translation>klienter enbart med kod</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -16091,6 +16091,10 @@
     <message>
         <source>days of the service without words, for paid months are counted from them</source>
         <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -19474,7 +19478,7 @@
     </message>
     <message>
         <source>{name} asks to join with a computer. The request says: {said}.</source>
-        <translation>{name} ber att få gå med med en dator. I begäran står: {said}.</translation>
+        <translation>{name} ber att få ansluta en dator. I begäran står: {said}.</translation>
     </message>
     <message>
         <source>{name} asks you to complete this.</source>

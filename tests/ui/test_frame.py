@@ -163,3 +163,50 @@ def test_the_focus_stays_on_the_page_when_what_had_it_is_gone(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: main.focusWidget() is near)
     near.hide()
     qtbot.waitUntil(lambda: main.focusWidget() is top)
+
+
+def test_pages_of_others_take_no_number(qtbot: QtBot) -> None:
+    main, _ = window(qtbot)
+    qtbot.waitUntil(main.isActiveWindow)
+    main.rail.keep_under_more({"clients"})
+    assert [b.keys for b in main.rail.buttons] == ["Ctrl+1", "", "Ctrl+2", "Ctrl+0"]
+    assert [b.accessibleDescription() for b in main.rail.buttons] == ["Ctrl+1", "", "Ctrl+2", "Ctrl+0"]
+    QTest.keyClick(main, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert main.shown() == "claims"
+    QTest.keyClick(main, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert main.shown() == "claims"
+    main.rail.keep_under_more(())
+    main.rail.keep_out({"claims"})
+    assert [b.keys for b in main.rail.buttons] == ["Ctrl+1", "Ctrl+2", "", "Ctrl+0"]
+
+
+def test_the_keys_go_to_the_page_also_where_it_is_still_being_read(qtbot: QtBot) -> None:
+    main, _ = window(qtbot)
+    qtbot.waitUntil(main.isActiveWindow)
+    main.top.search.setFocus()
+    QTest.keyClick(main, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    shown = main.page("claims")
+    qtbot.waitUntil(shown.hasFocus)
+    one, two = plain("Yksi"), plain("Kaksi")
+    assert isinstance(shown, ScrollPage)
+    shown.add(one, two)
+    qtbot.waitUntil(two.isVisible)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is one
+    QTest.keyClick(main, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    main.top.search.setFocus()
+    QTest.keyClick(main, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is one)
+
+
+def test_down_on_a_button_stays_on_it(qtbot: QtBot) -> None:
+    main, _ = window(qtbot)
+    shown = main.page("today")
+    assert isinstance(shown, ScrollPage)
+    one, two = plain("Yksi"), plain("Kaksi")
+    shown.add(one, two)
+    qtbot.waitUntil(main.isActiveWindow)
+    qtbot.waitUntil(one.isVisible)
+    one.setFocus()
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is one

@@ -13,7 +13,7 @@ from hyvinvointi_desktop.ui.kit.accessible import announce, hush
 from hyvinvointi_desktop.ui.kit.boxes import open_at
 from hyvinvointi_desktop.ui.kit.tab_order import beside, bring_into_sight, first_control, follow_the_eye
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.rail import Rail, RailEntry, keys_of
+from hyvinvointi_desktop.ui.rail import KEYS, Rail, RailEntry
 from hyvinvointi_desktop.ui.top_line import PracticeBanner, TopLine
 
 NARROW = 900
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.top = TopLine()
         self._stack = QStackedWidget()
         self._lay_out(practice_passphrase)
-        self._connect(in_rail)
+        self._connect()
         open_at(self, 1180, 740)
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._layers.addWidget(whole)
         self.setCentralWidget(self._layers)
 
-    def _connect(self, pages: Sequence[PageEntry]) -> None:
+    def _connect(self) -> None:
         self.rail.wanted.connect(self.show_page)
         self.top.lock_wanted.connect(self.lock_wanted)
         self.top.search_wanted.connect(self.search_wanted)
@@ -114,12 +114,8 @@ class MainWindow(QMainWindow):
         self._lock_keys = QShortcut(QKeySequence("Ctrl+L"), self)
         self._lock_keys.activated.connect(self.lock_wanted)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
-        in_rail = [page for page in pages if not page.under]
-        for n, page in enumerate(in_rail, 1):
-            if not (keys := keys_of(n, len(in_rail))):
-                continue
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda page_id=page.id: self.rail.wanted.emit(page_id))
+        for keys in KEYS:
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda keys=keys: self._open_by_keys(keys))
 
     def set_foot(self, foot: Foot) -> None:
         """A line under every page."""
@@ -138,6 +134,20 @@ class MainWindow(QMainWindow):
         self.rail.mark(entry.under or page_id)
         announce(self._stack, entry.title)
         self.page_shown.emit(page_id)
+
+    def _open_by_keys(self, keys: str) -> None:
+        """Which page it is, the rail tells. The keys go to that page once it is laid out."""
+        page_id = self.rail.page_of(keys)
+        if page_id:
+            self.rail.wanted.emit(page_id)
+            QTimer.singleShot(0, self, self._land)
+
+    def _land(self) -> None:
+        """A page that is still being read has nothing to stand on: it holds the keys itself, and Tab goes on into it."""
+        page, now = self._stack.currentWidget(), self.focusWidget()
+        if self._over is not None or page is None or (now is not None and page.isAncestorOf(now) and now.isVisible()):
+            return
+        (first_control(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, page_id: str) -> QWidget:
         """A page, built if need be, without showing it."""
@@ -230,6 +240,10 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes as the eye does, also over what came to a page later, and brings what it reaches into sight."""
+        if forwards and self.focusWidget() is not None and self.focusWidget() is self._stack.currentWidget():
+            if first := first_control(self._stack.currentWidget()):
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
         found = beside(self, self.focusWidget(), forwards=forwards)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)

@@ -53,7 +53,7 @@ class PapersOut:
             self._failed(error)
             return
         if folder is not None:
-            self._notice.say(tr("Saved in {folder}").format(folder=str(folder)), "good")
+            self._notice.say_in_sight(tr("Saved in {folder}").format(folder=str(folder)), "good")
 
     def _failed(self, error: Exception) -> None:
         self._notice.say(fault(error), "warn")

@@ -26,6 +26,10 @@ class RailEntry:
     at_bottom: bool
 
 
+KEYS = tuple(f"Ctrl+{n}" for n in (*range(1, 10), 0))
+"""What opens a page of the rail."""
+
+
 def keys_of(number: int, count: int) -> str:
     """The shortcut of a page by its place: Ctrl+1 to Ctrl+9 in order, Ctrl+0 for the last, none for the rest."""
     if number == count:
@@ -36,21 +40,29 @@ def keys_of(number: int, count: int) -> str:
 class RailButton(Button):
     """Icon and word beside each other; folded the word stands small under the icon."""
 
-    def __init__(self, entry: RailEntry, keys: str) -> None:
+    def __init__(self, entry: RailEntry) -> None:
         super().__init__(entry.title, "rail", entry.icon)
-        self.page_id, self._title, self._keys = entry.id, entry.title, keys
+        self.page_id, self._title, self.keys = entry.id, entry.title, ""
         self._picture, self._folded = entry.icon, False
         one_of_several(self)
         self.setAccessibleName(entry.title)
-        self.setAccessibleDescription(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.fold(False)
+
+    def set_keys(self, keys: str) -> None:
+        """The shortcut, empty for none: told to who points and who listens."""
+        self.keys = keys
+        self.setAccessibleDescription(keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        self.setToolTip(f"{self._title}   {self.keys}".strip() if self._folded else self.keys)
 
     def fold(self, folded: bool) -> None:
         """Word under the icon, or beside it."""
         self._folded = folded
         self.setText("" if folded else f"  {self._title}")
-        self.setToolTip(f"{self._title}   {self._keys}".strip() if folded else self._keys)
+        self._tell_keys()
         self.set_icon_name(None if folded else self._picture)
         if folded:
             self.setIcon(QIcon())
@@ -108,11 +120,9 @@ class MoreButton(RailButton):
     """Opens the pages that have no place of their own in the rail."""
 
     def __init__(self, rail: "Rail") -> None:
-        super().__init__(RailEntry("", tr("More"), "dots-three", False), "")
+        super().__init__(RailEntry("", tr("More"), "dots-three", False))
         self.setCheckable(False)
         self.setAutoExclusive(False)
-        self.setAccessibleDescription("")
-        self.setToolTip("")
         self._rail = rail
         self.clicked.connect(lambda _=False: self._open())
 
@@ -152,8 +162,8 @@ class Rail(QFrame):
         self._away: frozenset[str] = frozenset()
         self._out: frozenset[str] = frozenset()
         self.buttons: list[RailButton] = []
-        for number, entry in enumerate(entries, 1):
-            button = RailButton(entry, keys_of(number, len(entries)))
+        for entry in entries:
+            button = RailButton(entry)
             button.clicked.connect(lambda _=False, page_id=entry.id: self.wanted.emit(page_id))
             self._group.addButton(button)
             self.buttons.append(button)
@@ -171,7 +181,7 @@ class Rail(QFrame):
         self._shown = ""
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
-        self._share()
+        self._number()
 
     def mark(self, page_id: str) -> None:
         """Marks the page that is shown; one that is under More comes out while it is shown."""
@@ -185,11 +195,22 @@ class Rail(QFrame):
     def keep_under_more(self, page_ids: Collection[str]) -> None:
         """These pages are not what the person's role needs: they are under More."""
         self._away = frozenset(page_ids)
-        self._share()
+        self._number()
 
     def keep_out(self, page_ids: Collection[str]) -> None:
         """These pages are not for the person's role at all: neither here nor under More."""
         self._out = frozenset(page_ids)
+        self._number()
+
+    def page_of(self, keys: str) -> str:
+        """The page that a shortcut opens; empty for none."""
+        return next((b.page_id for b in self.buttons if b.keys == keys), "")
+
+    def _number(self) -> None:
+        """The person's own pages are counted, and those alone. What a low window puts under More keeps its number."""
+        own = [b for b in self.buttons if b.page_id not in self._away | self._out]
+        for button in self.buttons:
+            button.set_keys(keys_of(own.index(button) + 1, len(own)) if button in own else "")
         self._share()
 
     def under_more(self) -> list[RailEntry]:

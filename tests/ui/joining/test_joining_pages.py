@@ -6,6 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +137,16 @@ def _texts(widget: QWidget) -> str:
     from PySide6.QtWidgets import QLabel
 
     return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_enter_in_a_field_founds_one_space(two: Two) -> None:
+    card, made = two.page.found, list[str]()
+    two.coordinator.make_space = lambda name, hint="": made.append(name)  # type: ignore[method-assign,assignment,return-value]
+    card.name.setText("Esimerkkikunnan hyvinvointi")
+    QTest.keyClick(card.name, Qt.Key.Key_Return)
+    QTest.keyClick(card.hint, Qt.Key.Key_Return)
+    two.rest()
+    assert made == ["Esimerkkikunnan hyvinvointi"]
 
 
 def test_from_founding_to_joined(two: Two) -> None:

@@ -114,7 +114,7 @@ def test_what_the_place_left_out_is_told(shown: Shown) -> None:
     shown.press("Lähetä ja hae")
     shown.press("Lähetä", shown.sheet(LeavingSheet))
     said = shown.page.notice.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert said == "1 viety paikkaan. 1 tiedosto on vielä tulossa."
+    assert said == "1 suljettu tiedosto vietiin koordinaattorin haettavaksi. 1 tiedosto on vielä tulossa."
 
 
 def test_a_note_leaves_only_with_a_reason(shown: Shown) -> None:

@@ -69,7 +69,7 @@ class ClaimsView(FreshView):
         self.card.second_wanted.connect(self._ask_second)
         self.card.reason_wanted.connect(self._ask_reason)
         self.card.paper_wanted.connect(self.paper_wanted)
-        self.reason.saved.connect(lambda _: self.notice.say(tr("Saved. The claim stands as below."), "good"))
+        self.reason.saved.connect(lambda _: self.notice.say_in_sight(tr("Saved. The claim stands as below."), "good"))
         self.second.saved.connect(self._tell_approved)
 
     @staticmethod
@@ -210,7 +210,7 @@ class ClaimsView(FreshView):
             said.append(tr_n("%n claims wait for a second person.", len(done.waiting_second)))
         if done.left:
             said.append(tr_n("%n claims wait for you to look at them.", len(done.left)))
-        self.notice.say(" ".join(said), "good" if done.approved or done.waiting_second else "plain")
+        self.notice.say_in_sight(" ".join(said), "good" if done.approved or done.waiting_second else "plain")
 
     def _require(self, *, needed: bool) -> None:
         self._run(lambda: self._desk.require_second_person(needed=needed), lambda _: None)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
@@ -18,8 +18,7 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients.parts import choose
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.kit.boxes import Columns, Flow
-from hyvinvointi_desktop.ui.kit.buttons import Button
+from hyvinvointi_desktop.ui.kit.boxes import Columns
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow, first_missing
 from hyvinvointi_desktop.ui.kit.fields import DateField, KmField, TimeField
 from hyvinvointi_desktop.ui.kit.labels import small
@@ -64,8 +63,7 @@ class VisitForm(InlineForm):
         self.kind, self.code, self.start, self.goal, self.purpose = (
             QComboBox(), QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         )  # fmt: skip
-        self.passenger = Button(tr("The client was on board all the way"), "choice")
-        self.passenger.setCheckable(True)
+        self.passenger = QCheckBox(tr("The client was on board all the way"))
         fields: dict[str, QWidget] = {
             "day": self.day, "starts": self.starts, "ends": self.ends, "code": self.code, "kind": self.kind,
             "km": self.km, "start": self.start, "goal": self.goal, "purpose": self.purpose,
@@ -91,7 +89,7 @@ class VisitForm(InlineForm):
             Columns(self.km_row, self.start_row, FieldRow(tr("Driven to"), self.goal, optional=True),
                     narrowest=170, gap=12),
             FieldRow(tr("Purpose of the drive"), self.purpose, optional=True),
-            Flow(self.passenger),
+            self.passenger,
             small(tr("Of a place only the part before the first comma is kept.")),
         )  # fmt: skip
 

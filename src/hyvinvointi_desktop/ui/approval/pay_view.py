@@ -47,8 +47,8 @@ class PayView(FreshView):
         self.year_tables = plain(tr("The year's totals (CSV, Excel)"), self._make_year, "download-simple")
         self.no_year = muted(tr("Nothing has been marked as paid in this year."))
         self._place()
-        self.form.saved.connect(lambda _: self.notice.say(tr("Marked as paid."), "good"))
-        self.account.saved.connect(lambda _: self.notice.say(tr("The account is kept."), "good"))
+        self.form.saved.connect(lambda _: self.notice.say_in_sight(tr("Marked as paid."), "good"))
+        self.account.saved.connect(lambda _: self.notice.say_in_sight(tr("The account is kept."), "good"))
 
     def _place(self) -> None:
         note = tr("Approved and unpaid claims with their income codes. No client is in the file.")

@@ -1,6 +1,7 @@
 """Where things stand: cards, rows, wrapping flows, scrolling pages, messages. It knows no content."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScroll
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.buttons import plain
 from hyvinvointi_desktop.ui.kit.labels import KIND_ICONS, Icon, head, label, muted, set_role, small
+from hyvinvointi_desktop.ui.kit.tab_order import bring_into_sight
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -353,6 +355,11 @@ class InlineMessage(QFrame):
         self._wanted = True
         self._show_if_placed()
         announce(self, text)
+
+    def say_in_sight(self, text: str, kind: str = "plain") -> None:
+        """Says what came of an act further down the page, and scrolls to it."""
+        self.say(text, kind)
+        QTimer.singleShot(0, self, partial(bring_into_sight, self))
 
     def clear(self) -> None:
         """Nothing to say."""

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.ui.kit.theme import theme
 
 _OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ICON_TOKENS = {"primary": "on_accent", "link": "accent", "rail": "muted", "tab": "muted"}
 
 
@@ -55,7 +56,8 @@ class Button(QPushButton):
             self.setIconSize(QSize(size + gap, size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does; on what is chosen already it goes on."""
+        """Enter presses the button that has the focus, as Space does; on what is chosen already it goes on. Up and down
+        scroll the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHER_KEYS:
             if self.isCheckable() and self.autoExclusive() and self.isChecked():
                 event.ignore()
@@ -63,6 +65,9 @@ class Button(QPushButton):
                 self.click()
             return
         if event.key() in _STEPS and self._step(_STEPS[Qt.Key(event.key())]):
+            return
+        if event.key() in _UP_DOWN and not self.isCheckable():
+            event.ignore()  # the page scrolls: Qt would go to whatever comes next, out of the page too
             return
         super().keyPressEvent(event)
 

@@ -127,7 +127,7 @@ class DateField(FreeField[date]):
     def __init__(self, today: Callable[[], date], lean: Lean = Lean.PAST) -> None:
         super().__init__(lambda text: read_date(text, today(), lean), formats.day_text, "mmm 30.12.2026", _date_problem)
         self._today = today
-        self.setPlaceholderText(formats.date_text(today()))
+        self.setPlaceholderText(tr("dd.mm.yyyy"))  # a real day would look typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by a day."""

@@ -99,7 +99,7 @@ class PostPage(ScrollPage):
         )  # fmt: skip
         self._acts = Flow(self.send, self.stop, self.open_file, self.hours_button)
         self.add(
-            title(tr("Mail")), self.space, self.notice, self.join, self.copy, self.leaving, self._acts, self.hours,
+            title(tr("Mail")), self.space, self.join, self.copy, self.leaving, self._acts, self.notice, self.hours,
             self.inbox, self._sent_card, self.places, None,
         )  # fmt: skip
         self.stop.hide()
@@ -261,19 +261,27 @@ class PostPage(ScrollPage):
 
     def _set_going(self, going: bool) -> None:
         self._going = going
-        self.send.setEnabled(not going)
-        self.stop.setVisible(going)
+        if going:
+            self.stop.show()
+            if self.send.hasFocus():  # what is greyed loses the keys
+                self.stop.setFocus()
+            self.send.setEnabled(False)
+            return
+        self.send.setEnabled(True)
+        if self.stop.hasFocus():
+            self.send.setFocus()
+        self.stop.hide()
 
     def _went(self, done: PostRound) -> None:
         self._set_going(False)
-        parts = [tr_n("%n taken to the place", done.published) if done.published else ""]
+        parts = [tr_n("%n sealed file put where the coordinator fetches it", done.published) if done.published else ""]
         parts.append(tr_n("%n came", len(done.taken)) if done.taken else "")
         parts.append(tr_n("%n files were not for here, or not whole", len(done.refused)) if done.refused else "")
         if done.copy is not None:
             self.notice.say(tr("Nothing was sent. Answer the question on the page first."), "warn")
             return
         said = ", ".join(p for p in parts if p) or tr("Nothing new either way")
-        self.notice.say(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
+        self.notice.say_in_sight(f"{said}. {left_out(done.left_out)}".rstrip(), "warn" if done.refused else "good")
 
     def _not_went(self, error: Exception) -> None:
         self._set_going(False)

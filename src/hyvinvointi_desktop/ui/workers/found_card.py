@@ -30,6 +30,8 @@ class FoundCard(Card):
         self.name.setMaxLength(60)
         self.hint.setMaxLength(200)
         self.found = primary(tr("Found the space"), self._found, "plus")
+        for field in (self.name, self.hint):
+            field.returnPressed.connect(self.found.click)
         self.join = JoinSection(desk, jobs, doors, side=Side.COORDINATOR)
         self.join.heading.hide()
         self.fold = Fold(tr("Another coordinator has invited me"), self.join)
@@ -61,9 +63,15 @@ class FoundCard(Card):
 
     def _found(self) -> None:
         name, hint = self.name.text(), self.hint.text()
+        self.found.setEnabled(False)  # Enter twice is one space
         self._jobs.run(
-            lambda: self._desk.make_space(name, hint),
-            owner=self,
-            ok=lambda _: self.founded.emit(),
-            failed=lambda error: self.notice.say(fault(error), "bad"),
+            lambda: self._desk.make_space(name, hint), owner=self, ok=lambda _: self._ended(), failed=self._failed
         )
+
+    def _ended(self) -> None:
+        self.found.setEnabled(True)
+        self.founded.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.found.setEnabled(True)
+        self.notice.say(fault(error), "bad")
