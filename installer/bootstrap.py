@@ -226,7 +226,8 @@ def checks(pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
         "imports": [str(venv_program("lint-imports"))],
         "translations": [python, str(Path("installer", "translations.py")), "check"],
         "lock": [python, str(Path("installer", "lock.py")), "check"],
-        "pytest": [python, "-m", "pytest", "-n", "2", *pytest_arguments],
+        # Handed out by few: else each process has an eighth of all at the start, and one of them all that takes long.
+        "pytest": [python, "-m", "pytest", "-n", "2", "--maxschedchunk", "50", *pytest_arguments],
     }
 
 

@@ -1,5 +1,5 @@
 """Before anything of Qt is loaded: no screen unless one is named, nobody's own keystore, no thread but the first takes
-widgets down, temporary files lie in memory, and properties draw as docs/decisions/0026 says."""
+widgets down, temporary files lie in memory, properties draw as docs/decisions/0026 says, the long begin first."""
 
 import gc
 import os
@@ -7,6 +7,7 @@ import os
 import pytest
 
 from tests.support.in_memory import use_memory
+from tests.support.long_first import long_first
 from tests.support.properties import fit, use_profile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,9 +22,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "seeded: draws by itself from its parameter seed")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Every test of a property, whatever its own settings are."""
+    """Every test of a property, whatever its own settings are; then the order."""
     fit(items)
+    items[:] = long_first(items)
 
 
 def pytest_collection_finish() -> None:

@@ -21,6 +21,7 @@ enum { WRITES = 1, SYNCS = 2, OPENS = 4, NAMES = 8 };
 static char folder[PATH_MAX];
 static size_t folder_length;
 static long counted, hits, nth;
+static long counted_of[NAMES + 1]; /* by kind, whichever kinds may fail */
 static int error_number, for_good, kinds;
 static volatile int armed;
 
@@ -29,6 +30,7 @@ void faulty_arm(const char *watched, long at, int error, int from_there_on, int 
     snprintf(folder, sizeof folder, "%s", watched);
     folder_length = strlen(folder);
     counted = hits = 0;
+    memset(counted_of, 0, sizeof counted_of);
     nth = at;
     error_number = error;
     for_good = from_there_on;
@@ -43,6 +45,14 @@ long faulty_disarm(void)
 }
 
 long faulty_hits(void) { return hits; }
+
+long faulty_counted(int of_kinds)
+{
+    long sum = 0;
+    for (int kind = WRITES; kind <= NAMES; kind <<= 1)
+        if (of_kinds & kind) sum += counted_of[kind];
+    return sum;
+}
 
 #define REAL(name) \
     static __typeof__(&name) real; \
@@ -80,6 +90,7 @@ static int watched_name(int at, const char *path)
 /* 1 when this operation is to fail: errno is set then. 2 when a write is to run short. */
 static int falls_out(int kind)
 {
+    counted_of[kind]++;
     if (!(kinds & kind)) return 0;
     counted++;
     if (nth == 0 || !(counted == nth || (for_good && counted > nth))) return 0;

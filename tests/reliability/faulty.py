@@ -53,6 +53,7 @@ class FaultyDisk:
         self._library = ctypes.CDLL(os.environ[PRELOADED])
         self._library.faulty_disarm.restype = ctypes.c_long
         self._library.faulty_hits.restype = ctypes.c_long
+        self._library.faulty_counted.restype = ctypes.c_long
         self.counted = 0
         self.hits = 0
 
@@ -68,3 +69,7 @@ class FaultyDisk:
         finally:
             self.counted = self._library.faulty_disarm()
             self.hits = self._library.faulty_hits()
+
+    def counted_of(self, kinds: int) -> int:
+        """How many operations of these kinds there were since the disk was armed last, whichever may have failed."""
+        return int(self._library.faulty_counted(kinds))

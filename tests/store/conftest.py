@@ -10,7 +10,19 @@ from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
 from tests.support.acts import BEGIN_ACT
 from tests.support.factories import sample_log
+from tests.support.made_once import MadeOnce
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+
+_RECOVERY_KEY: list[str] = []
+
+
+def _make(folder: Path) -> None:
+    made, recovery = quick_vault(folder).create_profile(PASSPHRASE, QUICK)
+    made.close()
+    _RECOVERY_KEY.append(recovery)
+
+
+EMPTY = MadeOnce(_make)
 
 
 @pytest.fixture
@@ -25,8 +37,9 @@ def vault(folder: Path) -> Vault:
 
 @pytest.fixture
 def store(vault: Vault) -> Iterator[SqlOpenStore]:
-    """An empty open profile."""
-    made, _ = vault.create_profile(PASSPHRASE, QUICK)
+    """An empty open profile. How one is made is tried in test_vault, by itself."""
+    EMPTY.copy(vault.folder)
+    made = vault.unlock(PASSPHRASE)
     yield made
     made.close()
 
@@ -48,11 +61,9 @@ def filled(store: SqlOpenStore) -> SqlOpenStore:
 @pytest.fixture
 def known(vault: Vault) -> Iterator[tuple[SqlOpenStore, str]]:
     """A profile with every kind of record, and its recovery key."""
-    store, recovery = vault.create_profile(PASSPHRASE, QUICK)
-    with store.unit_of_work() as uow:
-        uow.records.add_log(sample_log())
-        uow.commit()
-    yield store, recovery
+    EMPTY.copy(vault.folder)
+    store = vault.unlock(PASSPHRASE)
+    yield fill(store), _RECOVERY_KEY[0]
     store.close()
 
 

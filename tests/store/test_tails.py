@@ -130,14 +130,19 @@ def silent_pages(folder: Path) -> list[int]:
     raw_key = quick_vault(folder).unlock_key(PASSPHRASE).derive("sqlcipher")
     for page in every_page(folder):
         flip(folder, page)
-        for query in LONG_ROWS:
-            with (
-                contextlib.suppress(dbapi2.DatabaseError),
-                contextlib.closing(connect(folder / DATABASE, raw_key, unchanging=True)) as connection,
-            ):
-                connection.execute(query).fetchall()
-                if connection.execute("PRAGMA cipher_status").fetchone() == ("0",):
-                    found.append(page)
+        with contextlib.ExitStack() as kept:
+            connection = None
+            for query in LONG_ROWS:
+                try:
+                    if connection is None:  # one that has met damage says so of whatever it reads next
+                        made = connect(folder / DATABASE, raw_key, unchanging=True)
+                        connection = kept.enter_context(contextlib.closing(made))
+                    connection.execute(query).fetchall()
+                    if connection.execute("PRAGMA cipher_status").fetchone() == ("0",):
+                        found.append(page)
+                        connection = None
+                except dbapi2.DatabaseError:
+                    connection = None
         (folder / DATABASE).write_bytes(whole)
     _SILENT[whole] = found
     return found

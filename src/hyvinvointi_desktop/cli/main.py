@@ -1,6 +1,7 @@
 """The commands of CLI.md: arguments in, a use case, an exit status out. It has no rules of its own."""
 
 import argparse
+import functools
 import importlib
 import io
 import sys
@@ -30,8 +31,9 @@ from hyvinvointi_desktop.domain.people import Role
 _PRACTICE_ROLES = (Role.LINK_WORKER.value, Role.COORDINATOR.value)
 
 
+@functools.cache
 def parser() -> argparse.ArgumentParser:
-    """The whole grammar."""
+    """The whole grammar. Made once: a process that runs many commands would spend half of its time on it."""
     top = argparse.ArgumentParser(prog="hyvinvointi", description="Hyvinvointi. Without a command: the window.")
     top.add_argument("--version", action="version", version=__version__)
     top.add_argument("--profile", metavar="DIR", help="the folder that holds everything of one person")

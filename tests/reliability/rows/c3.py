@@ -69,8 +69,8 @@ def tried(disk: FaultyDisk, act: Act, trouble: Trouble, nth: int) -> tuple[str, 
 
 def _cases(disk: FaultyDisk) -> Iterator[tuple[Act, Trouble, int]]:
     for act in ACTS.values():
-        counts = {kinds: operations(disk, act, kinds) for kinds in {t.kinds for t in TROUBLES}}
-        print(f"{act.name}: {counts[ALL]} operations")  # noqa: T201
+        print(f"{act.name}: {operations(disk, act, ALL)} operations")  # noqa: T201
+        counts = {kinds: disk.counted_of(kinds) for kinds in {t.kinds for t in TROUBLES}}  # of that one run
         for trouble in TROUBLES:
             for nth in range(1, counts[trouble.kinds] + 1):
                 yield act, trouble, nth
