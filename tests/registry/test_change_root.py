@@ -22,6 +22,8 @@ from hyvinvointi_desktop.app.space_keys import roots_in
 from hyvinvointi_desktop.app.trust_document import list_content, read_list
 from hyvinvointi_desktop.domain.exchange import BundleState, IngestFault
 from hyvinvointi_desktop.domain.trust import RootChange, TrustFault
+from hyvinvointi_desktop.store.records_membership import MembershipStoreRecords
+from hyvinvointi_desktop.store.registry.records import SqlRegistryRecords
 from tests.support.desks import NOW
 from tests.support.post import OCTOBER, Pair, october, pair
 from tests.support.postgres import writing
@@ -373,8 +375,6 @@ def test_a_break_in_the_registry_leaves_the_old_whole(
 ) -> None:
     coordinator = post.coordinator
     before, count = known(coordinator), 0
-    from hyvinvointi_desktop.store.registry.records import SqlRegistryRecords
-
     whole = getattr(SqlRegistryRecords, step)
 
     def breaking(self: Any, *arguments: Any) -> None:
@@ -447,6 +447,32 @@ def test_a_break_before_the_profile_switches(post: Pair, by: str, monkeypatch: p
     assert coordinator.collect(post.place).refused == ()
     assert worker.post_round(post.place).refused == ()
     assert worker.own_device().root_pem == after.profile
+
+
+@pytest.mark.parametrize("step", ["add_issuing_key", "put_root_key"])
+def test_a_break_while_the_profile_switches(post: Pair, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    coordinator = post.coordinator
+    before = known(coordinator)
+    whole = getattr(MembershipStoreRecords, step)
+
+    def breaking(self: Any, *arguments: Any) -> None:
+        whole(self, *arguments)
+        raise Broken
+
+    with monkeypatch.context() as broken:
+        broken.setattr(MembershipStoreRecords, step, breaking)
+        with pytest.raises(Broken):
+            coordinator.change_root()
+    between = known(coordinator)
+    assert (between.profile, between.root_key, between.issuer) == (before.profile, before.root_key, before.issuer)
+    begun = change_root.begun_in(place(coordinator))
+    assert begun is not None
+    coordinator.change_root()
+    after = known(coordinator)
+    assert (after.profile, after.list_number) == (between.registry, between.list_number)
+    assert (after.root_key, after.issuer) == (begun.root.key_pem, begun.issuer.cert_pem)
+    assert begun.root.key_pem not in place(coordinator).request
+    assert post.worker.take_trust_list(newest(coordinator)).new_root
 
 
 # -- two coordinators ----------------------------------------------------------------------------------------------
