@@ -86,12 +86,16 @@ def decided(post: Pair, what: str, **more: Any) -> dict[str, Any]:
 
 def test_a_decision_reaches_the_claim_with_its_reasons(post: Pair) -> None:
     lines = [{"line": "hours s2 2026-10-06", "reason": "Kesto?"}]
+    lines += [{"line": f"trip {trip}", "reason": "Matka?"} for trip in ("t1", "muu")]
     come(post, MessageKind.DECISION, decided(post, "returned", lines=lines, words="Hei"))
     assert state(post) is ClaimState.RETURNED
     [row] = post.worker.post().messages
     assert (row.is_new, row.about) == (True, "2026-10")
     assert row.decision is not None
-    assert [(x.line, x.words) for x in row.decision.lines] == [("hours s2 2026-10-06", "Kesto?")]
+    assert [(x.line, x.words) for x in row.decision.lines] == [
+        ("hours s2 2026-10-06", "Kesto?"), ("trip t1", "Matka?"), ("trip muu", "Matka?")
+    ]  # fmt: skip
+    assert row.days == {"hours s2 2026-10-06": date(2026, 10, 6), "trip t1": date(2026, 10, 5)}
     assert (row.decision.words, row.decision.by) == ("Hei", "Kaisa Keksitty")
     post.later(days=1)
     come(post, MessageKind.DECISION, decided(post, "approved"))

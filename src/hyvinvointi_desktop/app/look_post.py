@@ -3,8 +3,8 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
 from hyvinvointi_desktop.app.exchange_changes import Author
@@ -18,6 +18,7 @@ from hyvinvointi_desktop.app.post_port import CaseState, Incoming, MessageState,
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.sent_back import Resend, look_back
 from hyvinvointi_desktop.app.space_identity import OwnDevice, own_device
+from hyvinvointi_desktop.domain.claim_lines import day_of, record_of
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.exchange import (
@@ -112,7 +113,10 @@ class BundleRow:
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """A message for the person. What it says is in the field of its kind; ``about`` names a client or a case."""
+    """A message for the person. What it says is in the field of its kind; ``about`` names a client or a case.
+
+    ``days`` are those of the lines of a decision, by key; what is no longer in the records has none.
+    """
 
     message: BundleId
     kind: MessageKind
@@ -128,6 +132,7 @@ class MessageRow:
     person: Mapping[str, Any] | None = None
     files: tuple[str, ...] = ()
     content: Mapping[str, Any] | None = None
+    days: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,11 +351,25 @@ def _message_row(message: Incoming, records: Records) -> MessageRow:
     )  # fmt: skip
 
 
+def _days(decision: Decision, month: Month, records: Records) -> dict[str, date]:
+    """The day of each line that a decision names."""
+    found: dict[str, date] = {}
+    if decision.lines:
+        for session in records.sessions_between(month.first_day, month.last_day):
+            on = local_day(session.starts_at)
+            found |= dict.fromkeys((session.id, *(t.id for t in session.trips), *(e.id for e in session.expenses)), on)
+        found |= {t.id: t.on for t in records.trips_between(month.first_day, month.last_day)}
+    lines = ((line.line, day_of(line.line) or found.get(record_of(line.line))) for line in decision.lines)
+    return {line: on for line, on in lines if on is not None}
+
+
 def _said(message: Incoming, records: Records) -> dict[str, Any]:
     content, kind = message.content, message.kind
     if kind is MessageKind.DECISION:
         claim = records.sealed_claim(ClaimId(str(content.get("claim", ""))))
-        return {"decision": decision_of(message), "about": str(claim.month) if claim else ""}
+        decision = decision_of(message)
+        days = _days(decision, claim.month, records) if claim else {}
+        return {"decision": decision, "about": str(claim.month) if claim else "", "days": days}
     if kind is MessageKind.GRANT:
         client = records.client(ClientId(str(content.get("client", ""))))
         try:

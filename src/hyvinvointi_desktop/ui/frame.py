@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._land)
 
     def _land(self) -> None:
-        """A page that is still being read has nothing to stand on: it holds the keys itself, and Tab goes on into it."""
+        """A page that is still being read has nothing to stand on: it holds the keys, and Tab goes on into it."""
         page, now = self._stack.currentWidget(), self.focusWidget()
         if self._over is not None or page is None or (now is not None and page.isAncestorOf(now) and now.isVisible()):
             return
@@ -240,10 +240,10 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes as the eye does, also over what came to a page later, and brings what it reaches into sight."""
-        if forwards and self.focusWidget() is not None and self.focusWidget() is self._stack.currentWidget():
-            if first := first_control(self._stack.currentWidget()):
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+        page = self._stack.currentWidget()
+        if forwards and page is not None and self.focusWidget() is page and (first := first_control(page)):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         found = beside(self, self.focusWidget(), forwards=forwards)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)

@@ -184,3 +184,4 @@ def test_a_dropped_file_is_taken_in_and_a_place_added(qtbot: QtBot, shown: Shown
     sheet._save()
     shown.rest()
     assert [p.name for p in shown.desk.post_places()] == ["Kansio", "Tikku"]
+    assert card.place.currentText() == "Tikku"

@@ -139,9 +139,9 @@ def _texts(widget: QWidget) -> str:
     return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
-def test_enter_in_a_field_founds_one_space(two: Two) -> None:
+def test_enter_in_a_field_founds_one_space(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     card, made = two.page.found, list[str]()
-    two.coordinator.make_space = lambda name, hint="": made.append(name)  # type: ignore[method-assign,assignment,return-value]
+    monkeypatch.setattr(two.coordinator, "make_space", lambda name, _hint: made.append(name))
     card.name.setText("Esimerkkikunnan hyvinvointi")
     QTest.keyClick(card.name, Qt.Key.Key_Return)
     QTest.keyClick(card.hint, Qt.Key.Key_Return)

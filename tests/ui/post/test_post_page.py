@@ -213,6 +213,26 @@ def test_a_sealed_file_is_saved_by_hand(shown: Shown, tmp_path: Path) -> None:
     assert shown.states() == ["taken_out"]
 
 
+def test_the_keys_stay_on_the_button_that_works(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown.page
+    qtbot.waitUntil(page.isActiveWindow)
+    page.send.setFocus()
+    shown.press("Lähetä ja hae")
+    shown.press("Lähetä", shown.sheet(LeavingSheet))
+    assert page.focusWidget() is page.send
+    page.add_place.click()
+    sheet = shown.sheet(PlaceSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    sheet.where.setText(str(tmp_path))
+    sheet.attempt.setFocus()
+    sheet.attempt.click()
+    assert sheet.attempt.hasFocus()
+    shown.rest()
+    assert sheet.attempt.hasFocus()
+    assert sheet.notice.text() == "Paikka vastaa, ja sitä voi käyttää."
+    sheet.reject()
+
+
 def test_a_place_is_added_chosen_and_taken_away(shown: Shown, tmp_path: Path) -> None:
     page = shown.page
     (tmp_path / "tikku").mkdir()

@@ -25,7 +25,9 @@ class HoursView(FreshView):
         note = tr("A worker may ask for more than the month's limit for one client. Claims are counted by your answer.")
         self.top = Card(head(tr("Extra hours")), small(note), gap=8)
         self.lay_out(self.top, self.form, self.list)
-        self.form.saved.connect(lambda _: self.notice.say_in_sight(tr("The answer goes with the next message."), "good"))
+        self.form.saved.connect(
+            lambda _: self.notice.say_in_sight(tr("The answer goes with the next message."), "good")
+        )
 
     def go_on(self, record: str) -> None:
         """An answer that was being typed."""

@@ -1,7 +1,7 @@
 """The places of the post. Practice is in no space: what a joined laptop sees is shown with invented rows."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.follow_post import Decided, Decision
 from hyvinvointi_desktop.app.look_post import (
@@ -143,7 +143,10 @@ def _messages(now: datetime, month: Month) -> tuple[MessageRow, ...]:
             BundleId("a" * 64), MessageKind.ASSIGNMENT, now, True, "", case=case, case_state=CaseState.OFFERED,
             person=_PERSON, content=content,
         ),
-        MessageRow(decision.message, MessageKind.DECISION, now, True, "", about=str(month), decision=decision),
+        MessageRow(
+            decision.message, MessageKind.DECISION, now, True, "", about=str(month), decision=decision,
+            days={reasons[0].line: date(2026, 10, 5)},
+        ),
         MessageRow(
             BundleId("b" * 64), MessageKind.RULES, now - timedelta(days=2), True, "",
             files=("rates/km.json", "programmes/oma.2.toml"),

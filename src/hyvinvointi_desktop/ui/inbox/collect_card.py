@@ -53,6 +53,7 @@ class CollectCard(Card):
         self.change = plain(tr("&Change the place…"), lambda: self._open_place(self._chosen()), "pencil-simple")
         self.open_file = plain(tr("&Take in a file…"), self._take_file, "paperclip")
         self.stop = plain(tr("&Stop"), self._stop_now, "stop")
+        self._next = ""
         self.bar, self.words = Bar(), label("", wrap=False)
         self.under_way = row(self.bar, self.words, self.stop)
         self.notice = InlineMessage()
@@ -71,13 +72,15 @@ class CollectCard(Card):
 
     def show_places(self, places: tuple[PostPlace, ...]) -> None:
         """Other places; the chosen one stays chosen."""
-        before = self._chosen()
+        before = self.place.currentData()
+        if any(p.id == self._next for p in places):
+            before, self._next = self._next, ""
         self._places = places
         self.place.clear()
         for place in places:
             self.place.addItem(place.name, place.id)
         if before is not None:
-            self.place.setCurrentIndex(max(0, self.place.findData(before.id)))
+            self.place.setCurrentIndex(max(0, self.place.findData(before)))
         self.field.setVisible(bool(places))
         self.nothing.setVisible(not places)
         self.add_place.setText(tr("&Another place…") if places else tr("Add a &place"))
@@ -104,7 +107,15 @@ class CollectCard(Card):
     # -- a place ------------------------------------------------------------------------------------------------
 
     def _open_place(self, place: PostPlace | None) -> None:
-        PlaceSheet(self, self._desk, self._jobs, place, for_workers=True).open()
+        sheet = PlaceSheet(self, self._desk, self._jobs, place, for_workers=True)
+        sheet.accepted.connect(lambda: self._take_up(sheet.key))
+        sheet.open()
+
+    def _take_up(self, key: str) -> None:
+        """What was just given is the one to fetch from next: now, or once it has been read."""
+        self._next = key
+        if (at := self.place.findData(key)) >= 0:
+            self.place.setCurrentIndex(at)
 
     # -- collecting ---------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """What came from the coordinator, each with what can be done about it."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,6 @@ from hyvinvointi_desktop.app.follow_post import Decided, Decision
 from hyvinvointi_desktop.app.look_post import MessageRow
 from hyvinvointi_desktop.app.post_port import CaseState
 from hyvinvointi_desktop.app.take_rules import RuleFile, kind_of
-from hyvinvointi_desktop.domain.claim_lines import day_of
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.exchange import BundleId, CaseId, MessageKind
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -86,7 +86,7 @@ class InboxCard(Card):
 
     def _said(self, row: MessageRow) -> list[QWidget]:
         if row.decision is not None:
-            return _decision(row.decision)
+            return _decision(row.decision, row.days)
         if row.kind is MessageKind.GRANT and not row.fault:
             if row.grant is None:
                 return [label(tr("No extra hours this time.")), label(row.refused_grant)]
@@ -199,7 +199,7 @@ def _about(row: MessageRow) -> str:
     return row.about
 
 
-def _decision(decision: Decision) -> list[QWidget]:
+def _decision(decision: Decision, days: Mapping[str, date]) -> list[QWidget]:
     state = decision.state
     if state is None:
         return [label(tr("This program does not know the decision yet. Call the coordinator."))]
@@ -211,14 +211,13 @@ def _decision(decision: Decision) -> list[QWidget]:
     if state is Decided.PAID and decision.paid_on is not None:
         said = tr("Paid on {day}.").format(day=formats.date_text(decision.paid_on))
     parts: list[QWidget] = [label(f"{decision.by}: {said}" if decision.by else said)]
-    parts += [label(f"– {_on(line.line)}{line.words}") for line in decision.lines]
+    parts += [label(f"– {_on(days.get(line.line))}{line.words}") for line in decision.lines]
     if decision.words:
         parts.append(label(decision.words))
     return parts
 
 
-def _on(line: str) -> str:
-    on = day_of(line)
+def _on(on: date | None) -> str:
     return "" if on is None else f"{formats.date_text(on)}: "
 
 

@@ -263,12 +263,12 @@ class PostPage(ScrollPage):
         self._going = going
         if going:
             self.stop.show()
-            if self.send.hasFocus():  # what is greyed loses the keys
+            if self.window().focusWidget() is self.send:  # what is greyed loses the keys, also under an open sheet
                 self.stop.setFocus()
             self.send.setEnabled(False)
             return
         self.send.setEnabled(True)
-        if self.stop.hasFocus():
+        if self.window().focusWidget() is self.stop:
             self.send.setFocus()
         self.stop.hide()
 

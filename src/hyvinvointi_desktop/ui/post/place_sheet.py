@@ -32,9 +32,9 @@ class PlaceSheet(Sheet):
     ) -> None:
         super().__init__(parent, widest=620)
         self._desk, self._jobs, self._place, self._choose_file = desk, jobs, place, choose
-        self._key = place.id if place else desk.new_id()
+        self.key = place.id if place else desk.new_id()
         self._ca_pem = place.ca_pem if place else ""
-        self._stop = threading.Event()
+        self._stop, self._trying = threading.Event(), False
         self.finished.connect(self._stop.set)
         self.notice = InlineMessage()
         self.where, self.name = QLineEdit(place.where if place else ""), QLineEdit(place.name if place else "")
@@ -130,23 +130,23 @@ class PlaceSheet(Sheet):
             self.where.setFocus()
             return None
         return PostPlace(
-            self._key, self.name.text(), where, self.user.text().strip(), self.secret.text(), self._ca_pem,
+            self.key, self.name.text(), where, self.user.text().strip(), self.secret.text(), self._ca_pem,
             self.fetches.isChecked(),
         )  # fmt: skip
 
     def _try(self) -> None:
         made = self._made()
-        if made is None:
+        if made is None or self._trying:
             return
         desk, stopped = self._desk, self._stop.is_set
-        self.attempt.setEnabled(False)
+        self._trying = True  # a button that is greyed meanwhile would lose the keys
         self.notice.say(tr("Trying the place."))
         self._jobs.run(
             lambda: desk.try_post_place(made, stopped), owner=self, ok=lambda _: self._tried(), failed=self._no
         )
 
     def _tried(self) -> None:
-        self.attempt.setEnabled(True)
+        self._trying = False
         self.notice.say(tr("The place answers and can be used."), "good")
 
     def _save(self) -> None:
@@ -156,7 +156,7 @@ class PlaceSheet(Sheet):
             self._jobs.run(lambda: desk.save_post_place(made), owner=self, ok=lambda _: self.accept(), failed=self._no)
 
     def _no(self, error: Exception) -> None:
-        self.attempt.setEnabled(True)
+        self._trying = False
         self.notice.say(fault(error), "warn")
 
 
