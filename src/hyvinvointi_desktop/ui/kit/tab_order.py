@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QScrollAre
 
 _WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit)
 """What they are made of is not reached by itself."""
+_TAB = frozenset((Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus))
+"""Those that take the focus by Tab; a look into a set, for every press of Tab asks it of all that is in sight."""
 
 
 def follow_the_eye(root: QWidget) -> None:
@@ -46,15 +48,14 @@ def bring_into_sight(widget: QWidget | None) -> None:
 
 
 def _as_they_stand(widget: QWidget) -> list[QWidget]:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-    found = [widget] if takes else []
+    found = [widget] if widget.focusPolicy() in _TAB and widget.focusProxy() is None else []
     if isinstance(widget, _WHOLE) or (isinstance(widget, Scrolled) and not isinstance(widget, QScrollArea)):
         return found
     parts = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible() and not c.isWindow()]
     if len(parts) < 2:
         return found + _as_they_stand(parts[0]) if parts else found
     for row in _rows(parts):
-        for part in sorted(row, key=QWidget.x):
+        for part in sorted(row, key=QWidget.x) if len(row) > 1 else row:
             found += _as_they_stand(part)
     return found
 
@@ -64,7 +65,8 @@ def _rows(parts: list[QWidget]) -> list[list[QWidget]]:
     rows: list[list[QWidget]] = []
     end = 0  # of the lowest line: where its first part ends
     for part in sorted(parts, key=QWidget.y):
-        top, bottom = part.y(), part.y() + part.height()
+        top = part.y()
+        bottom = top + part.height()
         if rows and top < end:
             rows[-1].append(part)
             end = min(end, bottom)
