@@ -14,22 +14,23 @@ from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.registry_server_port import BroughtBack, ServerAddress
 from hyvinvointi_desktop.domain.exchange import BundleState
-from hyvinvointi_desktop.store import open_store as open_store_room
+from hyvinvointi_desktop.store import registry_home
 from hyvinvointi_desktop.store.registry import bring_back
 from hyvinvointi_desktop.store.registry.bring_back import set_aside
 from hyvinvointi_desktop.store.registry.move import tables_to_move
 from hyvinvointi_desktop.store.registry.server import server_writer
 from tests.support.desks import desk_on, open_store
 from tests.support.post import Pair, october
-from tests.support.postgres import writing
+from tests.support.postgres import empty_registry, writing
 from tests.support.spaces import SPACE_NAME, coordinator_desk
 
 
 @pytest.fixture
 def address(postgres: ServerAddress) -> Iterator[ServerAddress]:
-    """A server with empty tables."""
-    with writing(postgres):
+    """A server with empty tables, left with them: the tests share it, in any order."""
+    with writing(postgres) as engine:
         yield postgres
+        empty_registry(engine)
 
 
 @pytest.fixture
@@ -162,7 +163,7 @@ def test_what_could_not_be_deleted_there_is_deleted_the_next_time(
 ) -> None:
     post.coordinator.move_registry(address)
     with monkeypatch.context() as held:
-        held.setattr(open_store_room, "delete_aside", _away)
+        held.setattr(registry_home, "delete_aside", _away)
         done = post.coordinator.bring_registry_back()
     assert done.left
     assert post.coordinator.registry_server() is None

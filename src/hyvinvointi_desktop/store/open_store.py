@@ -2,10 +2,8 @@
 
 import contextlib
 import hashlib
-import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,9 +12,7 @@ from sqlalchemy import Engine, select, text
 
 from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, SurroundingsKind
-from hyvinvointi_desktop.app.membership_port import Side
 from hyvinvointi_desktop.app.ports import Records
-from hyvinvointi_desktop.app.registry_server_port import BroughtBack, RegistryStays, ServerAddress, ServerFault
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.audit import By, verify_chain
 from hyvinvointi_desktop.store import migrate
@@ -28,19 +24,15 @@ from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.post_mark import PostMarkFiles
 from hyvinvointi_desktop.store.records import ReadingRecords, SqlRecords
-from hyvinvointi_desktop.store.registry.bring_back import delete_aside, given_back_on_failure, set_aside
-from hyvinvointi_desktop.store.registry.move import copy_registry
-from hyvinvointi_desktop.store.registry.server import prepare_server, server_reader, server_writer
-from hyvinvointi_desktop.store.registry.unit import SqlRegistry
+from hyvinvointi_desktop.store.registry_home import SqlRegistryHome
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PROFILE_ID = "profile_id"
-_SERVER, _LEFT = "registry_server", "registry_left"
 _INDEX_BYTES = 64 * 1024
 
 
-class SqlOpenStore:
+class SqlOpenStore(SqlRegistryHome):
     """The unlocked profile, until ``close``."""
 
     def __init__(
@@ -55,123 +47,19 @@ class SqlOpenStore:
         closing: "Callable[[SqlOpenStore], object]",
         post_mark: PostMarkFiles,
     ) -> None:
+        super().__init__(writer, reader, now)
         self.profile = profile
         self._raw_key = raw_key
         self._closing = closing
         self.last_mark: Mark | None = None
         self.post_mark = post_mark
         self.migrated_from = ""
-        self._now = now
         self.backups = backups
-        self._writer = writer
-        self._reader = reader
-        self._server: Engine | None = None
         self._let_go = let_go
 
     def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> SqlUnitOfWork:
         """A new transaction for one act, logged in it; without an act no record can be changed."""
         return SqlUnitOfWork(self._writer, act, by or By(self._now()))
-
-    @property
-    def registry(self) -> SqlRegistry:
-        """The coordinator's registry, in this file or on a server. Raises Surroundings: the server does not answer."""
-        if self._server is None:
-            address = self.registry_server()
-            if address is None:
-                return SqlRegistry(self._writer, self._reader)
-            self._server = _connected(address)
-        return SqlRegistry(self._server, server_reader(self._server))
-
-    def registry_server(self) -> ServerAddress | None:
-        """Where the registry lies; None: in this file."""
-        with self.reading() as records:
-            said = records.preference(_SERVER)
-        return ServerAddress(**json.loads(said)) if said else None
-
-    def move_registry(self, address: ServerAddress) -> int:
-        """Copies the registry to an empty server and uses it there from now on; how many rows.
-
-        Raises:
-            RegistryStays, StoreIsNewer, Surroundings: it stays here as it is.
-        """
-        server = _connected(address, anew=True)
-        try:
-            with sorted_faults(), one_moment(self._reader) as here:
-                count = copy_registry(here, server)
-            with self._unlogged() as uow:
-                uow.records.put_preference(_SERVER, json.dumps(asdict(address)))
-                uow.take_out_registry()
-                uow.commit()
-        except BaseException:
-            server.dispose()
-            raise
-        self._server = server
-        return count
-
-    def bring_registry_back(self, by: str) -> BroughtBack:
-        """As the port says. Where a deletion on the server failed before, it is tried again."""
-        address = self.registry_server()
-        known = address or self._left_behind()
-        if known is None:
-            raise RegistryStays(ServerFault.HERE)
-        server = self._server or server_writer(known)
-        try:
-            rows = 0 if address is None else self._brought_here(server, address, by)
-            self._server = None
-            return BroughtBack(rows, left=not self._deleted_there(server, by))
-        finally:
-            if self._server is None:
-                server.dispose()
-
-    def _brought_here(self, server: Engine, address: ServerAddress, by: str) -> int:
-        with sorted_faults():
-            set_aside(server, by)
-        with given_back_on_failure(server, by), sorted_faults():
-            with server_reader(server).connect() as there, there.begin(), self._unlogged() as uow:
-                rows = uow.take_in_registry(there)
-                uow.records.put_preference(_SERVER, "")
-                uow.records.put_preference(_LEFT, json.dumps(asdict(address)))
-                uow.commit()
-            return rows
-
-    def _deleted_there(self, server: Engine, by: str) -> bool:
-        try:
-            with sorted_faults():
-                delete_aside(server, by)
-        except Surroundings:
-            return False
-        self.remember({_LEFT: ""})
-        return True
-
-    def _left_behind(self) -> ServerAddress | None:
-        with self.reading() as records:
-            said = records.preference(_LEFT)
-        return ServerAddress(**json.loads(said)) if said else None
-
-    def _unlogged(self) -> SqlUnitOfWork:
-        return SqlUnitOfWork(self._writer, None, By(self._now()))
-
-    def use_registry(self, address: ServerAddress) -> None:
-        """From now on uses the registry that lies on the server already.
-
-        Raises:
-            RegistryStays, StoreIsNewer, Surroundings: nothing was changed.
-        """
-        server = _connected(address)
-        try:
-            with SqlRegistry(server, server_reader(server)).reading() as records:
-                there = records.space()
-            with self.reading() as own:
-                mine = own.membership(Side.COORDINATOR)
-            if there is None:
-                raise RegistryStays(ServerFault.EMPTY)
-            if mine is None or mine.space != there.space:
-                raise RegistryStays(ServerFault.OTHER_SPACE)
-            self.remember({_SERVER: json.dumps(asdict(address))})
-        except BaseException:
-            server.dispose()
-            raise
-        self._server = server
 
     def remember(self, preferences: Mapping[str, str]) -> None:
         """Keeps the program's own memory that is no reason for another backup. Raises Surroundings."""
@@ -286,27 +174,13 @@ class SqlOpenStore:
         with contextlib.suppress(Exception):  # nothing may keep the profile open; the next closing writes the mark
             self._closing(self)
         self._closing = lambda _: None  # it holds the key
-        if self._server is not None:
-            self._server.dispose()
-            self._server = None
+        self._let_server_go()
         self._reader.dispose()
         self._writer.dispose()
         self._raw_key.wipe()  # pages that are still being taken down lead to it
         self.backups.forget_key()
         self.post_mark.forget_key()
         self._let_go()
-
-
-def _connected(address: ServerAddress, *, anew: bool = False) -> Engine:
-    """The server with our tables. Raises StoreIsNewer, Surroundings."""
-    server = server_writer(address)
-    try:
-        with sorted_faults():
-            prepare_server(server, anew=anew)
-    except BaseException:
-        server.dispose()
-        raise
-    return server
 
 
 def _damage_as_line(check: Callable[[], Iterator[str]]) -> Iterator[str]:

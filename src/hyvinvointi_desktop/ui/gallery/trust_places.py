@@ -1,7 +1,10 @@
 """The places of a coordinator's space and of joining one, drawn of invented people; nothing is written."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.double_click_port import DoubleClick
 from hyvinvointi_desktop.app.exchange_port import SignerRole
@@ -111,23 +114,15 @@ def _folds(at: Walker) -> None:
     page.ensureWidgetVisible(page.envelope.opening)
 
 
-def _main_key(at: Walker) -> None:
+def _unfolded(at: Walker, content: Callable[[WorkersPage], QWidget], last: Callable[[WorkersPage], QWidget]) -> None:
+    """What opens further down, seen to its last button."""
     page = _page(at, _space())
-    fold = next(fold for fold in page.folds if fold.content is page.main_key)
+    fold = next(fold for fold in page.folds if fold.content is content(page))
     fold.open()
     at.rest()
-    page.ensureWidgetVisible(fold)
-    page.ensureWidgetVisible(page.change_root.change)
-
-
-def _records(at: Walker) -> None:
-    page = _page(at, _space())
-    fold = next(fold for fold in page.folds if fold.content is page.registry)
-    fold.open()
-    at.rest()
-    page.ensureWidgetVisible(fold)
     page.registry.notice.clear()  # the practice person is no coordinator
-    page.ensureWidgetVisible(page.registry.use)
+    page.ensureWidgetVisible(fold)
+    page.ensureWidgetVisible(last(page))
 
 
 def _join(screen: MembershipScreen | None) -> Go:
@@ -171,8 +166,8 @@ TRUST_PLACES: dict[str, Go] = {
     "workers-admit": _admit,
     "workers-end": _end,
     "workers-folds": _folds,
-    "workers-key": _main_key,
-    "workers-records": _records,
+    "workers-key": lambda at: _unfolded(at, lambda p: p.main_key, lambda p: p.change_root.change),
+    "workers-records": lambda at: _unfolded(at, lambda p: p.registry, lambda p: p.registry.use),
     "join": _join(None),
     "join-waiting": _join(_MEMBER),
     "join-unconfirmed": _join(_joined(Validity.GOOD, confirmed=False)),
